@@ -1,0 +1,7 @@
+namespace Bot.Benchmarks;
+
+/// <summary>Every verb of this program, in the order they are listed.</summary>
+internal static class VerbList
+{
+    public static IReadOnlyList<IVerb> All { get; } = [];
+}
