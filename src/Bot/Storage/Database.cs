@@ -7,6 +7,8 @@ internal sealed class Database
 {
     private readonly string _connectionString;
 
+    static Database() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+
     /// <summary>Names the file; its folder is made where missing.</summary>
     public Database(string path)
     {

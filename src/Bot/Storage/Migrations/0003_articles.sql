@@ -5,6 +5,7 @@ CREATE TABLE stories (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX stories_by_article ON stories (article_id, state);
 
 -- One row a version of an article.
 CREATE TABLE articles (

@@ -1,0 +1,48 @@
+using Bot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Articles;
+
+/// <summary>The door for articles: the same one again is nothing new, a changed text is a new version.</summary>
+internal sealed class ArticleIntake(DatabaseWriter writer, TimeProvider time)
+{
+    /// <summary>Stores the article unless it is known, in one transaction with what its source must remember.</summary>
+    /// <param name="article">Normalised and summarised; its id, version and arrival are set here.</param>
+    /// <param name="quiet">Stored, never alerted.</param>
+    /// <param name="acknowledge">The source's own mark that this item is done; committed together with the article.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<Acceptance> AcceptAsync(
+        Article article,
+        bool quiet,
+        Action<SqliteConnection> acknowledge,
+        CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            connection =>
+            {
+                var acceptance = Accept(connection, article, quiet);
+                acknowledge(connection);
+                return acceptance;
+            },
+            cancellationToken);
+
+    private Acceptance Accept(SqliteConnection connection, Article article, bool quiet)
+    {
+        var arrived = article with { ReceivedAt = time.GetUtcNow() };
+        var hash = TextHash.Of(arrived);
+        if (ArticleStore.Newest(connection, arrived.SourceId, arrived.Identity) is { } newest)
+            return AcceptVersion(connection, newest, arrived, hash, quiet);
+        if (ArticleStore.HasText(connection, arrived.SourceId, hash))
+            return Acceptance.Known;
+        ArticleStore.Add(connection, arrived with { Version = 1 }, hash, quiet);
+        return Acceptance.New;
+    }
+
+    private static Acceptance AcceptVersion(SqliteConnection connection, StoredArticle newest, Article article, byte[] hash, bool quiet)
+    {
+        var sameText = ArticleStore.HashOf(connection, newest.Article.Id).AsSpan().SequenceEqual(hash);
+        if (sameText && newest.Article.Status == article.Status)
+            return Acceptance.Known;
+        ArticleStore.Add(connection, article with { Version = newest.Article.Version + 1 }, hash, quiet);
+        return Acceptance.NewVersion;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Articles;
+
+/// <summary>The table of articles, one row a version. Methods that change something need the writer's connection.</summary>
+internal static class ArticleStore
+{
+    private const string Select = "SELECT article_id, version, COALESCE(story_id, 0) AS story_id, quiet, received_at, document FROM articles";
+
+    /// <summary>Stores an article at the first stage and returns its key.</summary>
+    public static long Add(SqliteConnection connection, Article article, byte[] textHash, bool quiet) =>
+        connection.QuerySingle<long>(
+            """
+            INSERT INTO articles (source_id, identity, version, stage, quiet, status, received_at, published_at, text_hash, document)
+            VALUES (@SourceId, @Identity, @Version, @stage, @quiet, @Status, @received, @published, @textHash, @document)
+            RETURNING article_id
+            """,
+            new
+            {
+                article.SourceId,
+                article.Identity,
+                article.Version,
+                article.Status,
+                stage = ArticleStage.Received,
+                quiet,
+                textHash,
+                received = article.ReceivedAt.ToUnixTimeMilliseconds(),
+                published = article.PublishedAt?.ToUnixTimeMilliseconds(),
+                document = JsonSerializer.Serialize(article, ArticlesJson.Default.Article),
+            });
+
+    /// <summary>Returns an article by its key, or null.</summary>
+    public static StoredArticle? Get(SqliteConnection connection, long articleId) =>
+        One(connection, Select + " WHERE article_id = @articleId", new { articleId });
+
+    /// <summary>Returns the newest version of an article of a source, or null.</summary>
+    public static StoredArticle? Newest(SqliteConnection connection, string sourceId, string identity) =>
+        One(
+            connection,
+            Select + " WHERE source_id = @sourceId AND identity = @identity ORDER BY version DESC LIMIT 1",
+            new { sourceId, identity });
+
+    /// <summary>Whether a text is stored already, under whatever identity, from this source.</summary>
+    public static bool HasText(SqliteConnection connection, string sourceId, byte[] textHash) =>
+        connection.QuerySingle<bool>(
+            "SELECT EXISTS (SELECT 1 FROM articles WHERE text_hash = @textHash AND source_id = @sourceId)",
+            new { sourceId, textHash });
+
+    /// <summary>Returns the hash that a stored article's text has.</summary>
+    public static byte[] HashOf(SqliteConnection connection, long articleId) =>
+        connection.QuerySingle<byte[]>("SELECT text_hash FROM articles WHERE article_id = @articleId", new { articleId });
+
+    /// <summary>Returns what waits at a stage, oldest first.</summary>
+    public static IReadOnlyList<StoredArticle> AtStage(SqliteConnection connection, ArticleStage stage, int most) =>
+        Many(connection, Select + " WHERE stage = @stage ORDER BY article_id LIMIT @most", new { stage, most });
+
+    /// <summary>Moves an article to a stage.</summary>
+    public static void SetStage(SqliteConnection connection, long articleId, ArticleStage stage) =>
+        connection.Execute("UPDATE articles SET stage = @stage WHERE article_id = @articleId", new { articleId, stage });
+
+    /// <summary>Makes an article part of a story, ready to be planned.</summary>
+    public static void SetStory(SqliteConnection connection, long articleId, long storyId) =>
+        connection.Execute(
+            "UPDATE articles SET story_id = @storyId, stage = @stage WHERE article_id = @articleId",
+            new { articleId, storyId, stage = ArticleStage.Grouped });
+
+    /// <summary>Returns the article that speaks for a story, or null where the story is unknown.</summary>
+    public static StoredArticle? OfStory(SqliteConnection connection, long storyId) =>
+        One(
+            connection,
+            Select + " WHERE article_id = (SELECT article_id FROM stories WHERE story_id = @storyId)",
+            new { storyId });
+
+    /// <summary>Returns the story that earlier versions of an article belong to, or null where there is none.</summary>
+    public static long? StoryOfEarlierVersion(SqliteConnection connection, string sourceId, string identity, int version) =>
+        connection.QueryFirstOrDefault<long?>(
+            """
+            SELECT story_id FROM articles
+            WHERE source_id = @sourceId AND identity = @identity AND version < @version AND story_id IS NOT NULL
+            ORDER BY version DESC LIMIT 1
+            """,
+            new { sourceId, identity, version });
+
+    /// <summary>Returns the newest usable articles that are about any of the rules, newest first, one a story.</summary>
+    public static IReadOnlyList<StoredArticle> Latest(SqliteConnection connection, IReadOnlyCollection<long> ruleIds, int most) =>
+        Many(
+            connection,
+            Select + """
+                 WHERE article_id IN (
+                    SELECT stories.article_id
+                    FROM article_rules JOIN stories USING (article_id)
+                    WHERE rule_id IN (SELECT value FROM json_each(@rules)) AND main = 1 AND stories.state = 0
+                    ORDER BY stories.article_id DESC LIMIT @most)
+                ORDER BY article_id DESC
+                """,
+            new { rules = $"[{string.Join(',', ruleIds)}]", most });
+
+    /// <summary>Returns the newest usable articles of all, newest first, one a story.</summary>
+    public static IReadOnlyList<StoredArticle> Latest(SqliteConnection connection, int most) =>
+        Many(
+            connection,
+            Select + """
+                 WHERE article_id IN (SELECT article_id FROM stories WHERE state = 0 ORDER BY article_id DESC LIMIT @most)
+                ORDER BY article_id DESC
+                """,
+            new { most });
+
+    private static StoredArticle? One(SqliteConnection connection, string sql, object parameters) =>
+        connection.QuerySingleOrDefault<ArticleRow>(sql, parameters)?.Read();
+
+    private static List<StoredArticle> Many(SqliteConnection connection, string sql, object parameters) =>
+        [.. connection.Query<ArticleRow>(sql, parameters).Select(row => row.Read())];
+}
