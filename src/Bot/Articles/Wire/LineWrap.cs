@@ -1,0 +1,32 @@
+namespace Bot.Articles.Wire;
+
+/// <summary>How a text's lines were broken, told from their lengths: at a fixed width, or only between paragraphs.</summary>
+internal sealed class LineWrap
+{
+    private const int WidestHardWrap = 110;
+    private const int Slack = 12;
+
+    private readonly int width;
+
+    private LineWrap(int width) => this.width = width;
+
+    /// <summary>Whether lines were broken at a width; otherwise every line is a paragraph.</summary>
+    public bool IsHard => width <= WidestHardWrap;
+
+    /// <summary>Measures the lines.</summary>
+    public static LineWrap Of(IEnumerable<WireLine> lines)
+    {
+        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Text.Length + line.Indent).Order().ToArray();
+        if (lengths.Length == 0)
+            return new(0);
+        return new(lengths.Length < 10 ? lengths[^1] : lengths[lengths.Length * 9 / 10]);
+    }
+
+    /// <summary>Whether the next line's first word would have fitted on this one with room to spare, so that the break was meant.</summary>
+    public bool IsShort(WireLine line, WireLine next)
+    {
+        var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
+        var word = space < 0 ? next.Text.Length : space;
+        return line.Indent + line.Text.Length + 1 + word + Slack <= width;
+    }
+}
