@@ -24,15 +24,11 @@ internal static class RuleStore
     public static FollowedRule? Get(SqliteConnection connection, long ruleId) =>
         connection.QuerySingleOrDefault<FollowedRule>("SELECT rule_id, kind, text FROM rules WHERE rule_id = @ruleId", new { ruleId });
 
-    /// <summary>Streams every topic, and every search that somebody follows.</summary>
-    public static IEnumerable<FollowedRule> Live(SqliteConnection connection) =>
+    /// <summary>Streams the rules that are not retired and whose key is greater than the one given, in ascending order.</summary>
+    public static IEnumerable<FollowedRule> After(SqliteConnection connection, long ruleId) =>
         connection.Query<FollowedRule>(
-            """
-            SELECT rule_id, kind, text FROM rules
-            WHERE retired_at IS NULL
-              AND (kind = @topic OR EXISTS (SELECT 1 FROM subscriptions WHERE subscriptions.rule_id = rules.rule_id))
-            """,
-            new { topic = RuleKind.Topic },
+            "SELECT rule_id, kind, text FROM rules WHERE rule_id > @ruleId AND retired_at IS NULL ORDER BY rule_id",
+            new { ruleId },
             buffered: false);
 
     /// <summary>Marks a topic as gone from the catalogue. Returns false where it was already.</summary>

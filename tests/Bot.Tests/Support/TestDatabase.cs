@@ -3,14 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Tests.Support;
 
-/// <summary>A migrated database in a folder of its own, gone when disposed.</summary>
+/// <summary>A migrated database in a file of its own, with the real writer.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("bot-test-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     public TestDatabase(TimeProvider? time = null)
     {
-        Database = new Database(Path.Combine(_folder, "bot.db"));
+        Database = new Database(_folder.File("bot.db"));
         Migrator.Apply(Database);
         Writer = new DatabaseWriter(Database, time ?? TimeProvider.System);
     }
@@ -19,20 +19,25 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseWriter Writer { get; }
 
-    public Task<T> Write<T>(Func<SqliteConnection, T> work) => Writer.WriteAsync(work, CancellationToken.None);
+    public Task<T> WriteAsync<T>(Func<SqliteConnection, T> work) => Writer.WriteAsync(work, TestContext.Current.CancellationToken);
 
-    public Task Write(Action<SqliteConnection> work) => Writer.WriteAsync(work, CancellationToken.None);
+    public Task WriteAsync(Action<SqliteConnection> work) => Writer.WriteAsync(work, TestContext.Current.CancellationToken);
 
-    public T Read<T>(Func<SqliteConnection, T> work)
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task<T> Write<T>(Func<SqliteConnection, T> work) => WriteAsync(work);
+
+    public Task Write(Action<SqliteConnection> work) => WriteAsync(work);
+
+    public T Read<T>(Func<SqliteConnection, T> read)
     {
-        using var connection = Database.OpenReader();
-        return work(connection);
+        using var reader = Database.OpenReader();
+        return read(reader);
     }
 
     public async ValueTask DisposeAsync()
     {
         await Writer.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        _folder.Dispose();
     }
 }

@@ -1,6 +1,7 @@
--- What can be followed. Equal rules are one row: the text of a topic is its slug, of a reader's rule its canonical form.
+-- What can be followed; keys are never used again, so that a reader of new rows may remember the last one it saw.
+-- Equal rules are one row: the text of a topic is its slug, of a reader's rule its canonical form.
 CREATE TABLE rules (
-    rule_id    INTEGER PRIMARY KEY,
+    rule_id    INTEGER PRIMARY KEY AUTOINCREMENT,
     kind       INTEGER NOT NULL,                      -- Topics/RuleKind
     text       TEXT    NOT NULL,
     retired_at INTEGER,
