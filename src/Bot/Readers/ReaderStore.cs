@@ -15,7 +15,7 @@ internal static class ReaderStore
     /// <param name="threadId">Telegram's <c>message_thread_id</c>, or 0.</param>
     /// <param name="initial">The settings of a destination that is new.</param>
     /// <param name="now">Unix milliseconds.</param>
-    public static Destination FindOrAdd(SqliteConnection connection, Chat chat, int threadId, DeliveryProfile initial, long now)
+    public static Destination FindOrAdd(SqliteConnection connection, ReaderChat chat, int threadId, DeliveryProfile initial, long now)
     {
         connection.Execute(
             """
@@ -39,8 +39,8 @@ internal static class ReaderStore
         connection.QuerySingleOrDefault<Destination>(SelectDestination + " WHERE destination_id = @destinationId", new { destinationId });
 
     /// <summary>Returns the chat, or null where it is not known.</summary>
-    public static Chat? GetChat(SqliteConnection connection, long chatId) =>
-        connection.QuerySingleOrDefault<Chat>(
+    public static ReaderChat? GetChat(SqliteConnection connection, long chatId) =>
+        connection.QuerySingleOrDefault<ReaderChat>(
             "SELECT chat_id, kind, title, language, state FROM chats WHERE chat_id = @chatId",
             new { chatId });
 

@@ -14,8 +14,8 @@ public sealed class OutboxStoreTests
         var store = new OutboxStore(signal);
         var message = new OutgoingMessage(MessageKind.Reply, Lane.Replies, 1, "update:7", new MessageContent { Html = "Hello" }, DateTimeOffset.UnixEpoch);
 
-        var first = await database.Write(connection => store.Enqueue(connection, message));
-        var second = await database.Write(connection => store.Enqueue(connection, message));
+        var first = await database.WriteAsync(connection => store.Enqueue(connection, message));
+        var second = await database.WriteAsync(connection => store.Enqueue(connection, message));
 
         Assert.NotNull(first);
         Assert.Null(second);

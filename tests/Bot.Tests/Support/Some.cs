@@ -20,5 +20,5 @@ internal static class Some
         ReceivedAt = Time,
     };
 
-    public static Chat Chat(long id = 1) => new() { ChatId = id, Kind = ChatKind.Private, Title = "Ana", Language = "en" };
+    public static ReaderChat Chat(long id = 1) => new() { ChatId = id, Kind = ChatKind.Private, Title = "Ana", Language = "en" };
 }

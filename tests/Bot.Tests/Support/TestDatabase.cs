@@ -23,11 +23,6 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public Task WriteAsync(Action<SqliteConnection> work) => Writer.WriteAsync(work, TestContext.Current.CancellationToken);
 
-    /// <inheritdoc cref="WriteAsync{T}"/>
-    public Task<T> Write<T>(Func<SqliteConnection, T> work) => WriteAsync(work);
-
-    public Task Write(Action<SqliteConnection> work) => WriteAsync(work);
-
     public T Read<T>(Func<SqliteConnection, T> read)
     {
         using var reader = Database.OpenReader();

@@ -1,7 +1,7 @@
 namespace Bot.Readers;
 
 /// <summary>A Telegram chat that has met the bot.</summary>
-internal sealed record Chat
+internal sealed record ReaderChat
 {
     /// <summary>Telegram's id, 64-bit; negative for groups and channels.</summary>
     public long ChatId { get; init; }
