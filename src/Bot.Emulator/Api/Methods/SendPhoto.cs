@@ -1,0 +1,49 @@
+using Bot.Emulator.Api.Objects;
+using Bot.Emulator.State;
+
+namespace Bot.Emulator.Api.Methods;
+
+/// <summary>sendPhoto: by file id, by upload, or by address. An address is not fetched; its photo is a placeholder.</summary>
+internal sealed class SendPhoto(World world, Posting posting, TextInput input) : IBotMethod
+{
+    public string Name => "sendPhoto";
+
+    public MethodKind Kind => MethodKind.Send;
+
+    public Task<MethodResult> InvokeAsync(Parameters parameters, CancellationToken cancellation)
+    {
+        var caption = input.Caption(parameters);
+        var photo = Photo(parameters);
+        var sent = posting.Post(parameters, message => message with
+        {
+            Photo = [photo],
+            Caption = caption.Text.Length == 0 ? null : caption.Text,
+            CaptionEntities = caption.Entities.Count == 0 ? null : caption.Entities,
+            ShowCaptionAboveMedia = parameters.Flag("show_caption_above_media") ? true : null,
+        });
+        var effect = new MethodEffect(sent.Chat.Id, sent.MessageId, caption.Text);
+        return Task.FromResult(MethodResult.Of(sent, ApiJson.Default.MessageObject, effect));
+    }
+
+    private PhotoSize Photo(Parameters parameters)
+    {
+        var given = parameters.Text("photo") ?? "";
+        const string attached = "attach://";
+        var name = given.StartsWith(attached, StringComparison.Ordinal) ? given[attached.Length..] : "photo";
+        if (parameters.File(name) is { } file)
+        {
+            var size = ImageSize.Read(file.Bytes) ?? throw ApiException.BadRequest("IMAGE_PROCESS_FAILED");
+            return world.Photos.Add(size.Width, size.Height, file.Bytes);
+        }
+        if (given.Length == 0)
+            throw ApiException.BadRequest("there is no photo in the request");
+        if (given.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || given.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return Uri.TryCreate(given, UriKind.Absolute, out _)
+                ? world.Photos.Add(800, 450, null)
+                : throw ApiException.BadRequest("wrong HTTP URL specified");
+        }
+        return world.Photos.Find(given)
+            ?? throw ApiException.BadRequest("wrong remote file identifier specified: Wrong character in the string");
+    }
+}
