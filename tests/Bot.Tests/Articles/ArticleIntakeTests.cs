@@ -9,32 +9,32 @@ public sealed class ArticleIntakeTests
     public async Task The_same_identity_with_the_same_text_is_nothing_new()
     {
         await using var database = new TestDatabase();
-        Assert.Equal(Acceptance.New, await Offer(database, Some.Article()));
-        Assert.Equal(Acceptance.Known, await Offer(database, Some.Article()));
+        Assert.Equal(Acceptance.New, await Offer(database, Given.Article()));
+        Assert.Equal(Acceptance.Known, await Offer(database, Given.Article()));
     }
 
     [Fact]
     public async Task The_same_text_under_another_name_is_nothing_new()
     {
         await using var database = new TestDatabase();
-        await Offer(database, Some.Article("one"));
-        Assert.Equal(Acceptance.Known, await Offer(database, Some.Article("two")));
+        await Offer(database, Given.Article("one"));
+        Assert.Equal(Acceptance.Known, await Offer(database, Given.Article("two")));
     }
 
     [Fact]
     public async Task A_changed_date_alone_is_nothing_new()
     {
         await using var database = new TestDatabase();
-        await Offer(database, Some.Article());
-        Assert.Equal(Acceptance.Known, await Offer(database, Some.Article() with { PublishedAt = Some.Time.AddHours(3) }));
+        await Offer(database, Given.Article());
+        Assert.Equal(Acceptance.Known, await Offer(database, Given.Article() with { PublishedAt = Given.Time.AddHours(3) }));
     }
 
     [Fact]
     public async Task A_changed_text_is_the_next_version()
     {
         await using var database = new TestDatabase();
-        await Offer(database, Some.Article());
-        Assert.Equal(Acceptance.NewVersion, await Offer(database, Some.Article() with { Headline = "Navy opens two harbours" }));
+        await Offer(database, Given.Article());
+        Assert.Equal(Acceptance.NewVersion, await Offer(database, Given.Article() with { Headline = "Navy opens two harbours" }));
         Assert.Equal(2, database.Read(reader => ArticleStore.Newest(reader, "content", "story-1"))?.Article.Version);
     }
 
@@ -42,8 +42,8 @@ public sealed class ArticleIntakeTests
     public async Task A_withdrawal_is_a_version_even_with_the_same_text()
     {
         await using var database = new TestDatabase();
-        await Offer(database, Some.Article());
-        Assert.Equal(Acceptance.NewVersion, await Offer(database, Some.Article() with { Status = PublicationStatus.Canceled }));
+        await Offer(database, Given.Article());
+        Assert.Equal(Acceptance.NewVersion, await Offer(database, Given.Article() with { Status = PublicationStatus.Canceled }));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ArticleIntakeTests
         await using var database = new TestDatabase();
         var intake = new ArticleIntake(database.Writer, TimeProvider.System);
         await Assert.ThrowsAsync<InvalidDataException>(() =>
-            intake.AcceptAsync(Some.Article(), quiet: false, _ => throw new InvalidDataException("as the test wants"), TestContext.Current.CancellationToken));
+            intake.AcceptAsync(Given.Article(), quiet: false, _ => throw new InvalidDataException("as the test wants"), TestContext.Current.CancellationToken));
         Assert.Null(database.Read(reader => ArticleStore.Newest(reader, "content", "story-1")));
     }
 
@@ -60,7 +60,7 @@ public sealed class ArticleIntakeTests
     public async Task An_article_comes_back_from_its_row_as_it_went_in()
     {
         await using var database = new TestDatabase();
-        var article = Some.Article() with { Codes = [new ArticleCode("medtop", "20000599")], Urgency = 2, Url = "https://example.org/1" };
+        var article = Given.Article() with { Codes = [new ArticleCode("medtop", "20000599")], Urgency = 2, Url = "https://example.org/1" };
         await Offer(database, article);
 
         var stored = database.Read(reader => ArticleStore.Newest(reader, "content", "story-1"))?.Article;

@@ -12,8 +12,8 @@ public sealed class ReaderStoreTests
     public async Task A_chat_met_again_keeps_its_destination_and_takes_its_new_title()
     {
         await using var database = new TestDatabase();
-        var first = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Some.Chat(7), 0, Initial, 1));
-        var again = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Some.Chat(7) with { Title = "Ana B.", Language = "fr" }, 0, Initial, 2));
+        var first = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Given.Chat(7), 0, Initial, 1));
+        var again = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Given.Chat(7) with { Title = "Ana B.", Language = "fr" }, 0, Initial, 2));
 
         Assert.Equal(first, again);
         var chat = database.Read(reader => ReaderStore.GetChat(reader, 7));
@@ -24,8 +24,8 @@ public sealed class ReaderStoreTests
     public async Task A_forum_topic_is_a_destination_of_its_own()
     {
         await using var database = new TestDatabase();
-        var general = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Some.Chat(-100), 0, Initial, 1));
-        var topic = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Some.Chat(-100), 55, Initial, 1));
+        var general = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Given.Chat(-100), 0, Initial, 1));
+        var topic = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Given.Chat(-100), 55, Initial, 1));
 
         Assert.NotEqual(general.DestinationId, topic.DestinationId);
         Assert.Equal(55, topic.ThreadId);
@@ -48,7 +48,7 @@ public sealed class ReaderStoreTests
     public async Task A_suspended_chat_keeps_what_it_follows_and_comes_back()
     {
         await using var database = new TestDatabase();
-        var destination = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Some.Chat(7), 0, Initial, 1));
+        var destination = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Given.Chat(7), 0, Initial, 1));
         await database.WriteAsync(connection => SubscriptionStore.Add(connection, destination.DestinationId, RuleStore.FindOrAdd(connection, RuleKind.Topic, "defence"), SubscriptionScope.MainSubject, 1));
 
         Assert.True(await database.WriteAsync(connection => ReaderStore.Suspend(connection, 7, "blocked")));
@@ -62,7 +62,7 @@ public sealed class ReaderStoreTests
     public async Task Deleting_a_chat_forgets_all_it_followed()
     {
         await using var database = new TestDatabase();
-        var destination = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Some.Chat(7), 0, Initial, 1));
+        var destination = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Given.Chat(7), 0, Initial, 1));
         var rule = await database.WriteAsync(connection => RuleStore.FindOrAdd(connection, RuleKind.Topic, "defence"));
         await database.WriteAsync(connection => SubscriptionStore.Add(connection, destination.DestinationId, rule, SubscriptionScope.MainSubject, 1));
 

@@ -10,9 +10,9 @@ public sealed class StoryGrouperTests
     public async Task A_later_version_joins_the_story_of_its_article_and_speaks_for_it()
     {
         await using var database = new TestDatabase();
-        await Arrive(database, Some.Article());
+        await Arrive(database, Given.Article());
         var first = database.Read(reader => ArticleStore.Newest(reader, "content", "story-1"));
-        await Arrive(database, Some.Article() with { Headline = "Navy opens two harbours" });
+        await Arrive(database, Given.Article() with { Headline = "Navy opens two harbours" });
 
         var second = database.Read(reader => ArticleStore.Newest(reader, "content", "story-1"));
         Assert.NotNull(first);
@@ -25,11 +25,11 @@ public sealed class StoryGrouperTests
     public async Task A_withdrawn_article_closes_its_story()
     {
         await using var database = new TestDatabase();
-        await Arrive(database, Some.Article());
+        await Arrive(database, Given.Article());
         var story = database.Read(reader => ArticleStore.Newest(reader, "content", "story-1"))?.StoryId ?? 0;
         Assert.True(database.Read(reader => StoryStore.IsOpen(reader, story)));
 
-        await Arrive(database, Some.Article() with { Status = PublicationStatus.Canceled });
+        await Arrive(database, Given.Article() with { Status = PublicationStatus.Canceled });
 
         Assert.False(database.Read(reader => StoryStore.IsOpen(reader, story)));
         Assert.Empty(database.Read(reader => ArticleStore.Latest(reader, 10)));

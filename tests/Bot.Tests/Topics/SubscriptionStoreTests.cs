@@ -45,7 +45,7 @@ public sealed class SubscriptionStoreTests
 
     private static async Task<(long Destination, long Rule)> Arrange(TestDatabase database)
     {
-        var destination = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Some.Chat(), 0, new DeliveryProfile(), 1));
+        var destination = await database.WriteAsync(connection => ReaderStore.FindOrAdd(connection, Given.Chat(), 0, new DeliveryProfile(), 1));
         var rule = await database.WriteAsync(connection => RuleStore.FindOrAdd(connection, RuleKind.Topic, "defence"));
         return (destination.DestinationId, rule);
     }

@@ -4,7 +4,7 @@ using Bot.Readers;
 namespace Bot.Tests.Support;
 
 /// <summary>Small valid things for tests to vary with <c>with</c>.</summary>
-internal static class Some
+internal static class Given
 {
     public static DateTimeOffset Time { get; } = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
 
