@@ -1,3 +1,4 @@
+using Bot.Articles.Normalising;
 using Bot.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -28,21 +29,20 @@ internal sealed class ArticleIntake(DatabaseWriter writer, TimeProvider time)
     private Acceptance Accept(SqliteConnection connection, Article article, bool quiet)
     {
         var arrived = article with { ReceivedAt = time.GetUtcNow() };
-        var hash = TextHash.Of(arrived);
+        var fingerprint = TextFingerprint.Of(arrived);
         if (ArticleStore.Newest(connection, arrived.SourceId, arrived.Identity) is { } newest)
-            return AcceptVersion(connection, newest, arrived, hash, quiet);
-        if (ArticleStore.HasText(connection, arrived.SourceId, hash))
+            return AcceptVersion(connection, newest, arrived, fingerprint, quiet);
+        if (ArticleStore.HasText(connection, arrived.SourceId, fingerprint))
             return Acceptance.Known;
-        ArticleStore.Add(connection, arrived with { Version = 1 }, hash, quiet);
+        ArticleStore.Add(connection, arrived with { Version = 1 }, fingerprint, quiet);
         return Acceptance.New;
     }
 
-    private static Acceptance AcceptVersion(SqliteConnection connection, StoredArticle newest, Article article, byte[] hash, bool quiet)
+    private static Acceptance AcceptVersion(SqliteConnection connection, StoredArticle newest, Article article, byte[] fingerprint, bool quiet)
     {
-        var sameText = ArticleStore.HashOf(connection, newest.Article.Id).AsSpan().SequenceEqual(hash);
-        if (sameText && newest.Article.Status == article.Status)
+        if (ArticleStore.FingerprintOf(connection, newest.Article.Id).AsSpan().SequenceEqual(fingerprint))
             return Acceptance.Known;
-        ArticleStore.Add(connection, article with { Version = newest.Article.Version + 1 }, hash, quiet);
+        ArticleStore.Add(connection, article with { Version = newest.Article.Version + 1 }, fingerprint, quiet);
         return Acceptance.NewVersion;
     }
 }

@@ -10,11 +10,11 @@ internal static class ArticleStore
     private const string Select = "SELECT article_id, version, COALESCE(story_id, 0) AS story_id, quiet, received_at, document FROM articles";
 
     /// <summary>Stores an article at the first stage and returns its key.</summary>
-    public static long Add(SqliteConnection connection, Article article, byte[] textHash, bool quiet) =>
+    public static long Add(SqliteConnection connection, Article article, byte[] fingerprint, bool quiet) =>
         connection.QuerySingle<long>(
             """
-            INSERT INTO articles (source_id, identity, version, stage, quiet, status, received_at, published_at, text_hash, document)
-            VALUES (@SourceId, @Identity, @Version, @stage, @quiet, @Status, @received, @published, @textHash, @document)
+            INSERT INTO articles (source_id, identity, version, stage, quiet, status, received_at, published_at, fingerprint, document)
+            VALUES (@SourceId, @Identity, @Version, @stage, @quiet, @Status, @received, @published, @fingerprint, @document)
             RETURNING article_id
             """,
             new
@@ -25,7 +25,7 @@ internal static class ArticleStore
                 article.Status,
                 stage = ArticleStage.Received,
                 quiet,
-                textHash,
+                fingerprint,
                 received = article.ReceivedAt.ToUnixTimeMilliseconds(),
                 published = article.PublishedAt?.ToUnixTimeMilliseconds(),
                 document = JsonSerializer.Serialize(article, ArticlesJson.Default.Article),
@@ -43,14 +43,14 @@ internal static class ArticleStore
             new { sourceId, identity });
 
     /// <summary>Whether a text is stored already, under whatever identity, from this source.</summary>
-    public static bool HasText(SqliteConnection connection, string sourceId, byte[] textHash) =>
+    public static bool HasText(SqliteConnection connection, string sourceId, byte[] fingerprint) =>
         connection.QuerySingle<bool>(
-            "SELECT EXISTS (SELECT 1 FROM articles WHERE text_hash = @textHash AND source_id = @sourceId)",
-            new { sourceId, textHash });
+            "SELECT EXISTS (SELECT 1 FROM articles WHERE fingerprint = @fingerprint AND source_id = @sourceId)",
+            new { sourceId, fingerprint });
 
-    /// <summary>Returns the hash that a stored article's text has.</summary>
-    public static byte[] HashOf(SqliteConnection connection, long articleId) =>
-        connection.QuerySingle<byte[]>("SELECT text_hash FROM articles WHERE article_id = @articleId", new { articleId });
+    /// <summary>Returns the fingerprint a stored article has (Normalising/TextFingerprint).</summary>
+    public static byte[] FingerprintOf(SqliteConnection connection, long articleId) =>
+        connection.QuerySingle<byte[]>("SELECT fingerprint FROM articles WHERE article_id = @articleId", new { articleId });
 
     /// <summary>Returns what waits at a stage, oldest first.</summary>
     public static IReadOnlyList<StoredArticle> AtStage(SqliteConnection connection, ArticleStage stage, int most) =>

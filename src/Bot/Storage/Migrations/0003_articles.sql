@@ -19,11 +19,11 @@ CREATE TABLE articles (
     status        INTEGER NOT NULL,                   -- Articles/PublicationStatus
     received_at   INTEGER NOT NULL,
     published_at  INTEGER,
-    text_hash     BLOB    NOT NULL,                   -- of headline and body, to know the same text again
+    fingerprint   BLOB    NOT NULL,                   -- Articles/TextFingerprint, to know the same text again
     document      TEXT    NOT NULL,                   -- the article as JSON
     UNIQUE (source_id, identity, version)
 ) STRICT;
-CREATE INDEX articles_by_text ON articles (text_hash);
+CREATE INDEX articles_by_text ON articles (fingerprint);
 CREATE INDEX articles_waiting ON articles (stage, article_id) WHERE stage < 2;
 CREATE INDEX articles_by_story ON articles (story_id, article_id);
 CREATE INDEX articles_by_arrival ON articles (received_at);
