@@ -6,12 +6,12 @@ internal sealed class LineWrap
     private const int WidestHardWrap = 110;
     private const int Slack = 12;
 
-    private readonly int width;
+    private readonly int _width;
 
-    private LineWrap(int width) => this.width = width;
+    private LineWrap(int width) => _width = width;
 
     /// <summary>Whether lines were broken at a width; otherwise every line is a paragraph.</summary>
-    public bool IsHard => width <= WidestHardWrap;
+    public bool IsHard => _width <= WidestHardWrap;
 
     /// <summary>Measures the lines.</summary>
     public static LineWrap Of(IEnumerable<WireLine> lines)
@@ -27,6 +27,6 @@ internal sealed class LineWrap
     {
         var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
         var word = space < 0 ? next.Text.Length : space;
-        return line.Indent + line.Text.Length + 1 + word + Slack <= width;
+        return line.Indent + line.Text.Length + 1 + word + Slack <= _width;
     }
 }

@@ -9,8 +9,8 @@ internal sealed class WireHeaderReader(IReadOnlyList<WireLine> lines, int end, R
     private const int MaxHeaderLines = 60;
     private const int MaxEmbargo = 160;
 
-    private WireHeader header = new();
-    private int next;
+    private WireHeader _header = new();
+    private int _next;
 
     /// <summary>The header and the index of the first line of the text.</summary>
     public static (WireHeader Header, int TextStart) Read(IReadOnlyList<WireLine> lines, int end, ReadingOptions options) =>
@@ -18,30 +18,30 @@ internal sealed class WireHeaderReader(IReadOnlyList<WireLine> lines, int end, R
 
     private (WireHeader Header, int TextStart) Read()
     {
-        while (next < Math.Min(end, MaxHeaderLines))
+        while (_next < Math.Min(end, MaxHeaderLines))
         {
-            if (lines[next].IsBlank || TakeOwnLine(lines[next].Text))
-                next++;
-            else if (header.Headline is null && HeadlineBlock.Length(lines, next, end, options) is > 0 and var length)
+            if (lines[_next].IsBlank || TakeOwnLine(lines[_next].Text))
+                _next++;
+            else if (_header.Headline is null && HeadlineBlock.Length(lines, _next, end, options) is > 0 and var length)
                 TakeHeadline(length);
             else
                 break;
         }
 
-        return (header, next);
+        return (_header, _next);
     }
 
     private void TakeHeadline(int length)
     {
-        var headline = string.Join(' ', lines.Skip(next).Take(length).Select(line => line.Text));
+        var headline = string.Join(' ', lines.Skip(_next).Take(length).Select(line => line.Text));
         while (WireMarker.Read(headline) is { Rest.Length: > 0 } marker)
         {
             Note(marker);
             headline = marker.Rest;
         }
 
-        header = header with { Headline = headline };
-        next += length;
+        _header = _header with { Headline = headline };
+        _next += length;
     }
 
     private bool TakeOwnLine(string line) =>
@@ -51,7 +51,7 @@ internal sealed class WireHeaderReader(IReadOnlyList<WireLine> lines, int end, R
     {
         if (Timestamp.Read(line, options.Zone, options.DayFirst) is not { } published)
             return false;
-        header = header with { PublishedAt = header.PublishedAt ?? published };
+        _header = _header with { PublishedAt = _header.PublishedAt ?? published };
         return true;
     }
 
@@ -63,11 +63,11 @@ internal sealed class WireHeaderReader(IReadOnlyList<WireLine> lines, int end, R
         return true;
     }
 
-    private void Note(WireMarker marker) => header = header with
+    private void Note(WireMarker marker) => _header = _header with
     {
-        Urgency = header.Urgency ?? marker.Urgency,
-        IsCorrection = header.IsCorrection || marker.IsCorrection,
-        Status = marker.Status == PublicationStatus.Usable ? header.Status : marker.Status,
+        Urgency = _header.Urgency ?? marker.Urgency,
+        IsCorrection = _header.IsCorrection || marker.IsCorrection,
+        Status = marker.Status == PublicationStatus.Usable ? _header.Status : marker.Status,
     };
 
     // An embargo whose end cannot be read withholds the story: publishing early cannot be undone.
@@ -75,9 +75,9 @@ internal sealed class WireHeaderReader(IReadOnlyList<WireLine> lines, int end, R
     {
         if (line.Length > MaxEmbargo || Embargo.Read(line, options) is not { } embargo)
             return false;
-        header = embargo.Until is { } until
-            ? header with { EmbargoUntil = until }
-            : header with { Status = PublicationStatus.Withheld };
+        _header = embargo.Until is { } until
+            ? _header with { EmbargoUntil = until }
+            : _header with { Status = PublicationStatus.Withheld };
         return true;
     }
 
@@ -86,7 +86,7 @@ internal sealed class WireHeaderReader(IReadOnlyList<WireLine> lines, int end, R
         var correction = DeskNote.CorrectionOf(line);
         if (correction is null && !DeskNote.Is(line) && !DeskNote.IsSlug(line))
             return false;
-        header = header with { CorrectionNote = header.CorrectionNote ?? correction };
+        _header = _header with { CorrectionNote = _header.CorrectionNote ?? correction };
         return true;
     }
 
@@ -94,14 +94,14 @@ internal sealed class WireHeaderReader(IReadOnlyList<WireLine> lines, int end, R
     {
         if (HeaderLabel.Read(line) is not { } label)
             return false;
-        header = label.Name switch
+        _header = label.Name switch
         {
-            "headline" or "title" or "titre" or "заголовок" => header with { Headline = header.Headline ?? label.Value },
-            "source" or "agency" or "джерело" or "источник" or "quelle" or "fuente" => header with { Agency = label.Value },
-            "url" or "link" => header with { Url = label.Value },
-            "language" or "lang" => header with { Language = label.Value },
-            "urgency" or "priority" when label.Value is [>= '1' and <= '9'] => header with { Urgency = label.Value[0] - '0' },
-            _ => header,
+            "headline" or "title" or "titre" or "заголовок" => _header with { Headline = _header.Headline ?? label.Value },
+            "source" or "agency" or "джерело" or "источник" or "quelle" or "fuente" => _header with { Agency = label.Value },
+            "url" or "link" => _header with { Url = label.Value },
+            "language" or "lang" => _header with { Language = label.Value },
+            "urgency" or "priority" when label.Value is [>= '1' and <= '9'] => _header with { Urgency = label.Value[0] - '0' },
+            _ => _header,
         };
         return true;
     }
@@ -110,7 +110,7 @@ internal sealed class WireHeaderReader(IReadOnlyList<WireLine> lines, int end, R
     {
         if (Byline.Read(line) is not { } names)
             return false;
-        header = header with { Byline = header.Byline ?? names };
+        _header = _header with { Byline = _header.Byline ?? names };
         return true;
     }
 }
