@@ -67,7 +67,7 @@ internal sealed class SomeFolder : IAsyncDisposable
             if (item.Article is { } article)
                 Outcomes.Add(await intake.AcceptAsync(article, item.Baseline, item.Acknowledge, CancellationToken.None));
             else
-                await _database.Write(item.Acknowledge);
+                await _database.WriteAsync(item.Acknowledge);
         }
 
         return items;
