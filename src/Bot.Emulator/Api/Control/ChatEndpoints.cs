@@ -22,9 +22,11 @@ internal sealed class ChatEndpoints(World world, People people)
 
     private Task ListAsync(HttpContext context, CancellationToken cancellation)
     {
+        var limit = int.TryParse(context.Request.Query["limit"], out var asked) ? asked : int.MaxValue;
         var chats = world.Chats.Rooms
             .OrderByDescending(room => room.Last?.Date ?? 0)
             .ThenBy(room => room.Chat.Id)
+            .Take(limit)
             .Select(room => new ChatSummary(
                 room.Chat, room.BotStatus, room.Members().ToDictionary(member => $"{member.Key}", member => member.Value), room.Last));
         return Bodies.WriteAsync<IReadOnlyList<ChatSummary>>(context, [.. chats], ControlJson.Default.IReadOnlyListChatSummary, cancellation);
