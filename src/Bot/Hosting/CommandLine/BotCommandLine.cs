@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Bot.Hosting.Checking;
+using Bot.Hosting.Settings;
+
+namespace Bot.Hosting.CommandLine;
+
+/// <summary>The verbs of the program. Problems a person must mend are said in plain words, with exit code 1.</summary>
+internal static class BotCommandLine
+{
+    private const string TokenRefused =
+        "A token on the command line can be read by every user of this machine, and stands in your shell's history.\nSet it as Telegram__Token in the environment, or name a file that holds it in Telegram__Token_FILE.";
+
+    /// <summary>Reads the arguments and runs what they ask for; returns the exit code.</summary>
+    public static async Task<int> InvokeAsync(string[] arguments)
+    {
+        if (TokenOnCommandLine.IsIn(arguments))
+            return Fail(TokenRefused);
+        try
+        {
+            return await Root().Parse(arguments).InvokeAsync();
+        }
+        catch (SettingsException problem)
+        {
+            return Fail(problem.Message);
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var settings = new Option<string>("--settings")
+        {
+            Description = "The settings file.",
+            DefaultValueFactory = _ => BotConfiguration.DefaultFile,
+            Recursive = true,
+        };
+        var run = new Command("run", "Run the bot until it is stopped (the default).");
+        var check = new Command("check", "Check settings, topics, texts, content and database; names every problem with file and line.");
+        var root = new RootCommand("A news-alert bot for Telegram.") { settings, run, check };
+        foreach (var command in new[] { root, run })
+            command.SetAction((parsed, cancellation) => GuardAsync(() => BotApplication.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), cancellation)));
+        check.SetAction((parsed, cancellation) => GuardAsync(() => Checkup.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), Console.Out, cancellation)));
+        return root;
+    }
+
+    private static async Task<int> GuardAsync(Func<Task<int>> action)
+    {
+        try
+        {
+            return await action();
+        }
+        catch (SettingsException problem)
+        {
+            return Fail(problem.Message);
+        }
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 1;
+    }
+}

@@ -1,0 +1,46 @@
+using Bot.Outbox;
+
+namespace Bot.Hosting.Settings;
+
+/// <summary>All settings of the bot, bound and checked.</summary>
+internal sealed record BotSettings(
+    TelegramOptions Telegram,
+    DatabaseOptions Database,
+    ContentOptions Content,
+    ReaderOptions Readers,
+    LinkOptions Links,
+    NewsdeskOptions Newsdesk,
+    PumpOptions Delivery)
+{
+    /// <summary>Binds every section.</summary>
+    /// <exception cref="SettingsException">A value is not of its kind, such as a word where a number belongs.</exception>
+    public static BotSettings Bind(IConfiguration configuration)
+    {
+        try
+        {
+            return new BotSettings(
+                configuration.GetSection("Telegram").Get<TelegramOptions>() ?? new(),
+                configuration.GetSection("Database").Get<DatabaseOptions>() ?? new(),
+                configuration.GetSection("Content").Get<ContentOptions>() ?? new(),
+                configuration.GetSection("Readers").Get<ReaderOptions>() ?? new(),
+                configuration.GetSection("Links").Get<LinkOptions>() ?? new(),
+                configuration.GetSection("Newsdesk").Get<NewsdeskOptions>() ?? new(),
+                configuration.GetSection("Delivery").Get<PumpOptions>() ?? new());
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new SettingsException(wrong.Message, wrong);
+        }
+    }
+
+    /// <summary>Returns every problem of the values, each as a sentence that says what to do.</summary>
+    public IReadOnlyList<string> Problems() =>
+    [
+        .. SettingsCheck.Problems(Telegram, new TelegramOptionsValidator()),
+        .. SettingsCheck.Problems(Database, new DatabaseOptionsValidator()),
+        .. SettingsCheck.Problems(Content, new ContentOptionsValidator()),
+        .. SettingsCheck.Problems(Readers, new ReaderOptionsValidator()),
+        .. SettingsCheck.Problems(Links, new LinkOptionsValidator()),
+        .. SettingsCheck.Problems(Delivery, new PumpOptionsValidator()),
+    ];
+}
