@@ -23,7 +23,7 @@ internal sealed partial class IntakeLoop(
             try
             {
                 await CollectAsync(stoppingToken);
-                await Task.WhenAny(source.WaitForChangeAsync(stoppingToken), signals.Sources.WaitAsync(Timeout.InfiniteTimeSpan, stoppingToken));
+                await WaitAsync(stoppingToken);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
@@ -35,6 +35,15 @@ internal sealed partial class IntakeLoop(
                 return;
             }
         }
+    }
+
+    /// <summary>Waits for the source's own word or a scan, and gives the other wait up.</summary>
+    private async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny(source.WaitForChangeAsync(either.Token), signals.Sources.WaitAsync(Timeout.InfiniteTimeSpan, either.Token));
+        await either.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     private async Task CollectAsync(CancellationToken cancellationToken)

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using Bot.Matching;
+
+namespace Bot.Alerts;
+
+/// <summary>How this room hands lists to SQLite.</summary>
+[JsonSerializable(typeof(IReadOnlyList<RuleMatch>))]
+[JsonSerializable(typeof(IReadOnlyList<ProfileDue>))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+internal sealed partial class AlertsJson : JsonSerializerContext;

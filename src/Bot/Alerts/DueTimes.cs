@@ -1,0 +1,65 @@
+using Bot.Articles;
+using Bot.Outbox;
+using Bot.Readers;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace Bot.Alerts;
+
+/// <summary>When alerts leave, by a reader's own clock.</summary>
+internal sealed class DueTimes(IDateTimeZoneProvider zones)
+{
+    /// <summary>The urgency (ninjs) up to which an agency's story is breaking news.</summary>
+    public const int BreakingUrgency = 2;
+
+    /// <summary>Returns when and how an article leaves for each profile.</summary>
+    public IReadOnlyList<ProfileDue> All(SqliteConnection connection, Article article, DateTimeOffset now)
+    {
+        var earliest = article.EmbargoUntil is { } embargo && embargo > now ? embargo : now;
+        var breaking = article.Urgency <= BreakingUrgency;
+        return [.. ProfileStore.All(connection).Select(profile => One(profile.Key, profile.Value, breaking, earliest))];
+    }
+
+    /// <summary>Returns the first instant, not before the one given, at which a profile's digest leaves.</summary>
+    public DateTimeOffset NextSlot(DeliveryProfile profile, DateTimeOffset from)
+    {
+        if (profile.Slots.Count == 0)
+            return from;
+        var zone = Zone(profile);
+        var local = from.ToInstant().InZone(zone);
+        return Enumerable.Range(0, 3)
+            .SelectMany(day => profile.Slots.Select(slot => At(zone, local.Date.PlusDays(day), slot)))
+            .Where(slot => slot >= from)
+            .Min();
+    }
+
+    /// <summary>Whether an instant lies in a profile's quiet hours.</summary>
+    public bool IsNight(DeliveryProfile profile, DateTimeOffset at)
+    {
+        var local = at.ToInstant().InZone(Zone(profile)).TimeOfDay;
+        var minutes = (local.Hour * 60) + local.Minute;
+        return profile.NightFrom <= profile.NightTo
+            ? minutes >= profile.NightFrom && minutes < profile.NightTo
+            : minutes >= profile.NightFrom || minutes < profile.NightTo;
+    }
+
+    private ProfileDue One(long profileId, DeliveryProfile profile, bool breaking, DateTimeOffset earliest)
+    {
+        if (breaking && profile.Breaking)
+            return new ProfileDue(profileId, earliest.ToUnixTimeMilliseconds(), MessageKind.Alert, Lane.Breaking);
+        if (!profile.AtOnce && profile.Slots.Count > 0)
+            return new ProfileDue(profileId, NextSlot(profile, earliest).ToUnixTimeMilliseconds(), MessageKind.Digest, Lane.Digests);
+        var due = profile.Night == NightMode.Hold && IsNight(profile, earliest) ? NextMorning(profile, earliest) : earliest;
+        return new ProfileDue(profileId, due.ToUnixTimeMilliseconds(), MessageKind.Alert, Lane.Alerts);
+    }
+
+    private DateTimeOffset NextMorning(DeliveryProfile profile, DateTimeOffset from) =>
+        NextSlot(profile with { Slots = [profile.NightTo] }, from);
+
+    private DateTimeZone Zone(DeliveryProfile profile) => zones.GetZoneOrNull(profile.Zone) ?? DateTimeZone.Utc;
+
+    /// <summary>A local time that a clock change skips is taken just after it; one that comes twice, at its first coming.</summary>
+    private static DateTimeOffset At(DateTimeZone zone, LocalDate date, int minutes) =>
+        date.At(LocalTime.FromMinutesSinceMidnight(Math.Clamp(minutes, 0, (24 * 60) - 1))).InZoneLeniently(zone).ToDateTimeOffset().ToUniversalTime();
+}
