@@ -1,1 +1,3 @@
-return 0;
+using Bot.Hosting.CommandLine;
+
+return await BotCommandLine.InvokeAsync(args);

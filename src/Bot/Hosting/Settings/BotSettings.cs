@@ -1,5 +1,3 @@
-using Bot.Outbox;
-
 namespace Bot.Hosting.Settings;
 
 /// <summary>All settings of the bot, bound and checked.</summary>
@@ -9,8 +7,7 @@ internal sealed record BotSettings(
     ContentOptions Content,
     ReaderOptions Readers,
     LinkOptions Links,
-    NewsdeskOptions Newsdesk,
-    PumpOptions Delivery)
+    NewsdeskOptions Newsdesk)
 {
     /// <summary>Binds every section.</summary>
     /// <exception cref="SettingsException">A value is not of its kind, such as a word where a number belongs.</exception>
@@ -24,8 +21,7 @@ internal sealed record BotSettings(
                 configuration.GetSection("Content").Get<ContentOptions>() ?? new(),
                 configuration.GetSection("Readers").Get<ReaderOptions>() ?? new(),
                 configuration.GetSection("Links").Get<LinkOptions>() ?? new(),
-                configuration.GetSection("Newsdesk").Get<NewsdeskOptions>() ?? new(),
-                configuration.GetSection("Delivery").Get<PumpOptions>() ?? new());
+                configuration.GetSection("Newsdesk").Get<NewsdeskOptions>() ?? new());
         }
         catch (InvalidOperationException wrong)
         {
@@ -41,6 +37,5 @@ internal sealed record BotSettings(
         .. SettingsCheck.Problems(Content, new ContentOptionsValidator()),
         .. SettingsCheck.Problems(Readers, new ReaderOptionsValidator()),
         .. SettingsCheck.Problems(Links, new LinkOptionsValidator()),
-        .. SettingsCheck.Problems(Delivery, new PumpOptionsValidator()),
     ];
 }

@@ -5,13 +5,16 @@ internal static class SecretFiles
 {
     private const string Suffix = "_FILE";
 
-    /// <summary>Adds a value for every setting that names a file.</summary>
+    /// <summary>The settings that are secrets.</summary>
+    private static readonly string[] Secrets = ["Telegram:Token"];
+
+    /// <summary>Adds the value of every secret that names a file.</summary>
     /// <exception cref="SettingsException">A named file cannot be read.</exception>
     public static void AddSecretFiles(this IConfigurationManager configuration)
     {
-        var named = configuration.AsEnumerable()
-            .Where(pair => pair.Key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(pair.Value))
-            .ToDictionary(pair => pair.Key[..^Suffix.Length], pair => Read(pair.Key, pair.Value), StringComparer.OrdinalIgnoreCase);
+        var named = Secrets
+            .Where(key => !string.IsNullOrWhiteSpace(configuration[key + Suffix]))
+            .ToDictionary(key => key, key => Read(key + Suffix, configuration[key + Suffix]), StringComparer.OrdinalIgnoreCase);
         configuration.AddInMemoryCollection(named);
     }
 
