@@ -7,24 +7,34 @@ namespace Bot.Outbox;
 internal sealed class OutboxSignal : IDisposable
 {
     private readonly SemaphoreSlim _raised = new(0, 1);
+    private readonly Lock _gate = new();
+    private long _version;
 
-    /// <summary>Says that something may be due.</summary>
+    /// <summary>Counts the raises that may mean new work.</summary>
+    public long Version => Volatile.Read(ref _version);
+
+    /// <summary>Says that something may be due that was not before.</summary>
     public void Raise()
     {
-        try
+        Interlocked.Increment(ref _version);
+        Wake();
+    }
+
+    /// <summary>Wakes the pump for something it began itself.</summary>
+    public void Wake()
+    {
+        lock (_gate)
         {
             if (_raised.CurrentCount == 0)
                 _raised.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Another thread raised it in between, which serves as well.
         }
     }
 
     /// <summary>Returns when raised, or when the wait has passed.</summary>
     public async Task WaitAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
     {
+        if (longest <= TimeSpan.Zero || await _raised.WaitAsync(TimeSpan.Zero, cancellationToken))
+            return;
         using var timeout = new CancellationTokenSource(longest, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try

@@ -8,6 +8,9 @@ namespace Bot.Outbox;
 /// <summary>What other rooms ask of the outbox. Every method runs inside the caller's transaction.</summary>
 internal sealed class OutboxStore(OutboxSignal signal)
 {
+    /// <summary>The due time of what waits until its chat is resumed (the year 3000; Unix milliseconds).</summary>
+    public const long Held = 32_503_680_000_000;
+
     /// <summary>Puts a message in the outbox and wakes the pump. Returns its row, or null where the dedupe key is known already.</summary>
     public long? Enqueue(SqliteConnection connection, OutgoingMessage message)
     {
@@ -41,4 +44,13 @@ internal sealed class OutboxStore(OutboxSignal signal)
         connection.ExecuteScalar<long>(
             "INSERT INTO contents (body) VALUES (@body) RETURNING content_id",
             new { body = JsonSerializer.Serialize(content, OutboxJson.Default.MessageContent) });
+
+    /// <summary>Lets what waits for a destination be claimed again now, so that it meets its new settings: after a change of profile, subscriptions or mutes, and when it is resumed.</summary>
+    public void Reconsider(SqliteConnection connection, long destinationId, long now)
+    {
+        connection.Execute(
+            "UPDATE outbox INDEXED BY outbox_waiting SET due_at = @now WHERE destination_id = @destinationId AND state = 0 AND due_at > @now AND kind IN (1, 2)",
+            new { destinationId, now });
+        signal.Raise();
+    }
 }

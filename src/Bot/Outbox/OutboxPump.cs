@@ -1,0 +1,220 @@
+using System.Collections.Concurrent;
+using Bot.Readers;
+using Bot.Storage;
+
+namespace Bot.Outbox;
+
+/// <summary>
+/// Moves messages from the outbox to Telegram: claims in batches, sends side by side, settles in batches. One loop decides;
+/// calls and commits run beside it. Nothing is sent whose claim is not committed, and nothing counts as sent until Telegram
+/// said so and that is committed.
+/// </summary>
+internal sealed class OutboxPump(
+    Claimer claimer,
+    Settler settler,
+    ISender sender,
+    OutboxSignal signal,
+    SteadyClock clock,
+    PumpOptions options,
+    DatabaseWriter writer,
+    TimeProvider time,
+    ILogger<OutboxPump> log)
+{
+    /// <summary>Rows sent but not yet durable, beyond which nothing more leaves.</summary>
+    private const int MostUnsettled = 1000;
+
+    private static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ShutdownWait = TimeSpan.FromSeconds(4);
+
+    private readonly Outflow _flow = new(options);
+    private readonly ClaimSchedule _schedule = new(options.LaneWindow);
+    private readonly SuspensionBreaker _breaker = new();
+    private readonly ConcurrentQueue<Arrival> _arrivals = new();
+    private readonly Random _random = new();
+
+    private (Task<ClaimBatch> Task, IReadOnlyList<(Lane, int)> Needs)? _claim;
+
+    /// <summary>Calls under way and rows whose outcome is not yet durable: what a crash at this moment could repeat.</summary>
+    public int AtRisk => _flow.InFlight + settler.Backlog;
+
+    /// <summary>Runs until stopped; then claims nothing more, lets the calls under way end, and settles them, within 5 s.</summary>
+    /// <param name="epoch">This owner's; claims of older ones are requeued first.</param>
+    /// <param name="stopping">Stops it.</param>
+    public async Task RunAsync(long epoch, CancellationToken stopping)
+    {
+        await StartAsync(epoch, stopping);
+        using var hurry = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        var settling = settler.RunAsync(epoch, signal.Wake, hurry.Token);
+        try
+        {
+            while (!stopping.IsCancellationRequested)
+                await signal.WaitAsync(Step(epoch, hurry.Token), time, stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The stop that was asked for.
+        }
+        finally
+        {
+            await StopAsync(epoch, settling, hurry);
+        }
+    }
+
+    private async Task StartAsync(long epoch, CancellationToken cancellationToken)
+    {
+        var now = clock.Now();
+        var pauses = await writer.WriteAsync(
+            connection =>
+            {
+                ClaimStore.Requeue(connection, epoch);
+                _breaker.Chats = ChatLifecycle.CountActive(connection);
+                return PauseStore.Load(connection, now);
+            },
+            cancellationToken);
+        foreach (var (chatId, until) in pauses)
+        {
+            var end = clock.Elapsed + TimeSpan.FromMilliseconds(until - now);
+            if (chatId == PauseStore.AllChats)
+                _flow.Gate.Close(end);
+            else
+                _flow.Ready.Pause(chatId, end);
+        }
+    }
+
+    /// <summary>One turn: takes what ended and what was claimed, sends what may leave. Returns how long nothing can happen by itself.</summary>
+    private TimeSpan Step(long epoch, CancellationToken hurry)
+    {
+        var now = clock.Elapsed;
+        while (_arrivals.TryDequeue(out var arrival))
+            Settle(arrival);
+        TakeClaims(now);
+        _flow.Ready.WakeChats(now);
+        var wait = IdleWait;
+        while (settler.Backlog < MostUnsettled && _flow.Depart(now, ref wait) is { } departure)
+            _ = Task.Run(() => SendAsync(departure, hurry), CancellationToken.None);
+        GiveBack(now);
+        Claim(epoch, now, hurry);
+        if (_claim is null && _schedule.Wait(now) is var next && next < wait)
+            wait = next;
+        return wait;
+    }
+
+    private async Task SendAsync(Departure departure, CancellationToken hurry)
+    {
+        SendResult result;
+        try
+        {
+            result = await sender.SendAsync(departure.Parcel, hurry);
+        }
+        catch (OperationCanceledException)
+        {
+            result = new SendResult(Outcome.Ambiguous) { Reason = "the bot stopped before the answer came" };
+        }
+        catch (Exception exception)
+        {
+            // A defect of ours in one message; the others go on.
+            log.Defect(departure.Parcel.First.OutboxId, exception);
+            result = new SendResult(Outcome.Refused) { Reason = "it could not be prepared: see the log" };
+        }
+
+        _arrivals.Enqueue(new Arrival(departure, result, clock.Elapsed));
+        signal.Wake();
+    }
+
+    private void Settle(Arrival arrival)
+    {
+        var (departure, result, at) = arrival;
+        var pausedUntil = _flow.Arrive(departure, result, at, _random.NextDouble());
+        var mayLose = result.Outcome == Outcome.ChatGone ? MayLose(at) : !_breaker.IsOpen;
+        var now = clock.Now();
+        Settlement[] settlements = [.. RetryPolicy.Decide(departure.Parcel, result, now, _random.NextDouble(), mayLose)];
+        PutDown(settlements, Consequences.Of(departure.Parcel, result, now, mayLose));
+        if (pausedUntil is { } until)
+        {
+            log.PausedAll((until - at).TotalSeconds);
+            settler.Add([], connection => PauseStore.Set(connection, PauseStore.AllChats, clock.InstantOf(until)));
+        }
+
+        if (result.Outcome == Outcome.Unauthorized)
+            log.Unauthorized(result.Reason ?? "");
+    }
+
+    private bool MayLose(TimeSpan at)
+    {
+        var tripped = _breaker.IsOpen;
+        var may = _breaker.MayLose(at);
+        if (!may && !tripped)
+            log.ManyLost();
+        return may;
+    }
+
+    private void TakeClaims(TimeSpan now)
+    {
+        if (_claim is not { Task.IsCompleted: true } claim)
+            return;
+        _claim = null;
+        if (claim.Task.Exception is { } exception)
+            log.ClaimFailed(exception.GetBaseException());
+        if (!claim.Task.IsCompletedSuccessfully)
+            return;
+        var batch = claim.Task.GetAwaiter().GetResult();
+        foreach (var message in batch.Wanted)
+            _flow.Ready.Add(message);
+        if (batch.Unwanted.Count > 0)
+            settler.Add([.. batch.Unwanted]);
+        _schedule.Claimed(claim.Needs, batch, batch.NextDue is { } due ? ElapsedAt(due) : TimeSpan.MaxValue, now);
+    }
+
+    private void Claim(long epoch, TimeSpan now, CancellationToken cancellationToken)
+    {
+        if (_claim is not null || !_flow.Gate.Allows(now))
+            return;
+        var needs = _schedule.Needs(now, signal.Version, _flow.Ready.Count);
+        if (needs.Count == 0)
+            return;
+        var task = claimer.ClaimAsync(needs, epoch, cancellationToken);
+        _claim = (task, needs);
+        _ = task.ContinueWith(_ => signal.Wake(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    /// <summary>What must wait long waits in the tables, where a change of settings and later messages can meet it.</summary>
+    private void GiveBack(TimeSpan now)
+    {
+        foreach (var (parcel, freeAt) in _flow.Ready.TakeOverdue())
+            PutDown([.. parcel.Messages.Select(message => Settlement.Back(message.OutboxId, clock.InstantOf(freeAt)))]);
+        if (_flow.Gate.IsOpen || _flow.Gate.ClosedUntil - now < ReadyParcels.LongestPark)
+            return;
+        foreach (var parcel in _flow.Ready.Drain())
+            PutDown([.. parcel.Messages.Select(message => Settlement.Back(message.OutboxId))]);
+    }
+
+    private void PutDown(Settlement[] settlements, Action<Microsoft.Data.Sqlite.SqliteConnection>? effect = null)
+    {
+        settler.Add(settlements, effect);
+        foreach (var settlement in settlements)
+        {
+            if (settlement is { State: MessageState.Pending, DueAt: { } due })
+                _schedule.LookAgain(ElapsedAt(due));
+        }
+    }
+
+    private TimeSpan ElapsedAt(long instant) => clock.Elapsed + TimeSpan.FromMilliseconds(instant - clock.Now());
+
+    private async Task StopAsync(long epoch, Task settling, CancellationTokenSource hurry)
+    {
+        hurry.CancelAfter(ShutdownWait);
+        while (_flow.InFlight > 0)
+        {
+            while (_arrivals.TryDequeue(out var arrival))
+                Settle(arrival);
+            if (_flow.InFlight > 0)
+                await signal.WaitAsync(IdleWait, time, CancellationToken.None);
+        }
+
+        if (hurry.IsCancellationRequested)
+            log.Unanswered(settler.Backlog);
+        settler.Complete();
+        await settling.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        await writer.WriteAsync(connection => ClaimStore.GiveBack(connection, epoch), CancellationToken.None);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Threading.Channels;
+using Bot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Outbox;
+
+/// <summary>
+/// Writes what became of messages: what arrives while one commit is under way goes into the next. Where the disk refuses,
+/// it keeps what it has and tries again, and the pump stops sending once too much is unsettled.
+/// </summary>
+internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, TimeProvider time, ILogger<Settler> log)
+{
+    private const int Batch = 1000;
+    private static readonly TimeSpan RetryWait = TimeSpan.FromSeconds(1);
+
+    private readonly Channel<(Settlement[] Settlements, Action<SqliteConnection>? Effect)> _waiting =
+        Channel.CreateUnbounded<(Settlement[], Action<SqliteConnection>?)>(new UnboundedChannelOptions { SingleReader = true });
+
+    private int _backlog;
+
+    /// <summary>Rows whose end is known and not yet durable: what a crash at this moment would repeat, with the calls under way.</summary>
+    public int Backlog => Volatile.Read(ref _backlog);
+
+    /// <summary>Takes rows to settle, and what else must be stored in the same transaction.</summary>
+    public void Add(Settlement[] settlements, Action<SqliteConnection>? effect = null)
+    {
+        Interlocked.Add(ref _backlog, settlements.Length);
+        _waiting.Writer.TryWrite((settlements, effect));
+    }
+
+    /// <summary>Says that nothing more will come.</summary>
+    public void Complete() => _waiting.Writer.TryComplete();
+
+    /// <summary>Settles until completed and empty. Cancelling gives up on a disk that goes on refusing; those rows are requeued at the next start.</summary>
+    /// <param name="epoch">The owner's.</param>
+    /// <param name="settled">Called after each commit.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task RunAsync(long epoch, Action settled, CancellationToken cancellationToken)
+    {
+        List<Settlement> settlements = [];
+        List<Action<SqliteConnection>> effects = [];
+        while (await _waiting.Reader.WaitToReadAsync(cancellationToken))
+        {
+            settlements.Clear();
+            effects.Clear();
+            while (settlements.Count < Batch && _waiting.Reader.TryRead(out var next))
+            {
+                settlements.AddRange(next.Settlements);
+                if (next.Effect is { } effect)
+                    effects.Add(effect);
+            }
+
+            await WriteAsync(settlements, effects, epoch, cancellationToken);
+            Interlocked.Add(ref _backlog, -settlements.Count);
+            settled();
+        }
+    }
+
+    private async Task WriteAsync(List<Settlement> settlements, List<Action<SqliteConnection>> effects, long epoch, CancellationToken cancellationToken)
+    {
+        for (; ; )
+        {
+            try
+            {
+                await writer.WriteAsync(
+                    connection =>
+                    {
+                        SettlementStore.Write(connection, settlements, epoch, clock.Now());
+                        foreach (var effect in effects)
+                            effect(connection);
+                    },
+                    CancellationToken.None);
+                return;
+            }
+            catch (SqliteException exception)
+            {
+                LogRefused(settlements.Count, RetryWait, exception);
+                await Task.Delay(RetryWait, time, cancellationToken);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The outcome of {Count} messages could not be stored; trying again in {Wait}. Is the disk full?")]
+    private partial void LogRefused(int count, TimeSpan wait, Exception exception);
+}
