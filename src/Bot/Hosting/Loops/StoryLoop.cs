@@ -1,0 +1,54 @@
+using Bot.Alerts;
+using Bot.Hosting.Following;
+using Bot.Hosting.Signals;
+using Bot.Stories;
+
+namespace Bot.Hosting.Loops;
+
+/// <summary>Takes stored articles on: into stories, and from there into the ledger and the outbox.</summary>
+internal sealed partial class StoryLoop(
+    StoryGrouper grouper,
+    AlertPlanner planner,
+    RuleIndexKeeper keeper,
+    PipelineSignals signals,
+    TimeProvider time,
+    ILogger<StoryLoop> logger) : BackgroundService
+{
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await TakeOnAsync(stoppingToken);
+                await signals.Stories.WaitAsync(Timeout.InfiniteTimeSpan, stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailure(exception);
+                await Task.Delay(PauseAfterFailure, time, stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task TakeOnAsync(CancellationToken cancellationToken)
+    {
+        await grouper.GroupWaitingAsync(cancellationToken);
+        keeper.TakeInNewRules();
+        var alerts = await planner.PlanWaitingAsync(cancellationToken);
+        if (alerts > 0)
+            LogPlanned(alerts);
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Alerts} alerts planned.")]
+    private partial void LogPlanned(long alerts);
+
+    [LoggerMessage(LogLevel.Error, "Stories could not be taken on; they are tried again in a moment and none is lost.")]
+    private partial void LogFailure(Exception exception);
+}
