@@ -1,12 +1,53 @@
+using Bot.Hosting.Composition;
+using Bot.Hosting.Settings;
+using Bot.Storage;
+
 namespace Bot.Hosting;
 
-/// <summary>The bot as a whole.</summary>
+/// <summary>The bot as a whole: settings, ownership of the database, and the host in which everything runs.</summary>
 internal static class BotApplication
 {
-    /// <summary>Runs until cancelled. Returns the exit code.</summary>
-    public static Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellationToken)
+    private const string NoToken =
+        "There is no bot token. Get one from @BotFather in Telegram, then set it as Telegram__Token in the environment.\nTo try the bot without Telegram: dotnet run --project src/Bot.Emulator";
+
+    /// <summary>Runs with the usual settings and those a hosting program passes in, until cancelled. Returns the exit code.</summary>
+    /// <exception cref="SettingsException">A setting must be put right first.</exception>
+    public static Task<int> RunAsync(IReadOnlyDictionary<string, string?> passedIn, CancellationToken cancellationToken) =>
+        RunAsync(BotConfiguration.Read(BotConfiguration.DefaultFile, passedIn), cancellationToken);
+
+    /// <inheritdoc cref="RunAsync(IReadOnlyDictionary{string, string?}, CancellationToken)"/>
+    public static async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
-        _ = (configuration, cancellationToken);
-        return Task.FromResult(0);
+        var settings = BotSettings.Bind(configuration);
+        if (string.IsNullOrWhiteSpace(settings.Telegram.Token))
+            throw new SettingsException(NoToken);
+        if (settings.Problems() is { Count: > 0 } problems)
+            throw new SettingsException(string.Join('\n', problems));
+
+        try
+        {
+            await RunAsync(settings, configuration, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Asked to stop before everything had begun.
+        }
+
+        return 0;
+    }
+
+    private static async Task RunAsync(BotSettings settings, IConfiguration configuration, CancellationToken cancellationToken)
+    {
+        var time = TimeProvider.System;
+        using var logging = BotLogging.Create(configuration);
+        var logger = logging.CreateLogger("Bot.Hosting");
+        var database = new Database(settings.Database.Path);
+        using var owner = await OwnerLock.AcquireAsync(database, () => HostingLog.Waiting(logger, database.Path), time, cancellationToken);
+        Migrator.Apply(database);
+        await using var writer = new DatabaseWriter(database, time);
+        using var host = await BotHost.BuildAsync(settings, logging, database, writer, time, cancellationToken);
+        await host.StartAsync(cancellationToken);
+        HostingLog.Running(logger, database.Path);
+        await host.WaitForShutdownAsync(cancellationToken);
     }
 }

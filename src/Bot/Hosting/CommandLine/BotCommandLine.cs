@@ -10,6 +10,9 @@ internal static class BotCommandLine
     private const string TokenRefused =
         "A token on the command line can be read by every user of this machine, and stands in your shell's history.\nSet it as Telegram__Token in the environment, or name a file that holds it in Telegram__Token_FILE.";
 
+    /// <summary>Longer than the host may take to settle what is in flight.</summary>
+    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(10);
+
     /// <summary>Reads the arguments and runs what they ask for; returns the exit code.</summary>
     public static async Task<int> InvokeAsync(string[] arguments)
     {
@@ -17,7 +20,7 @@ internal static class BotCommandLine
             return Fail(TokenRefused);
         try
         {
-            return await Root().Parse(arguments).InvokeAsync();
+            return await Root().Parse(arguments).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TerminationTimeout });
         }
         catch (SettingsException problem)
         {

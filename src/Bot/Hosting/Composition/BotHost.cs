@@ -1,0 +1,35 @@
+using Bot.Hosting.Settings;
+using Bot.Storage;
+
+namespace Bot.Hosting.Composition;
+
+/// <summary>Puts the rooms together, one method a feature.</summary>
+internal static class BotHost
+{
+    /// <summary>How long a stop may take: the pump settles what is in flight within five seconds.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(8);
+
+    /// <summary>Builds the host; nothing runs until it is started.</summary>
+    public static async Task<IHost> BuildAsync(
+        BotSettings settings,
+        ILoggerFactory logging,
+        Database database,
+        DatabaseWriter writer,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
+        builder.Services.AddSingleton(logging);
+        builder.Services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(writer);
+        builder.Services.AddSingleton(time);
+        builder.Services.AddStories(settings);
+        builder.Services.AddSchedule(settings);
+        var host = builder.Build();
+        await host.Services.GetRequiredService<Following.CatalogueFolder>().ReadAsync(cancellationToken);
+        return host;
+    }
+}

@@ -1,0 +1,45 @@
+using Bot.Alerts;
+using Bot.Articles;
+using Bot.Hosting.Following;
+using Bot.Hosting.Loops;
+using Bot.Hosting.Settings;
+using Bot.Hosting.Signals;
+using Bot.Matching;
+using Bot.Outbox;
+using Bot.Sources;
+using Bot.Sources.ContentFolder;
+using Bot.Stories;
+using Bot.Topics;
+using NodaTime;
+
+namespace Bot.Hosting.Composition;
+
+/// <summary>The way of a story: sources, intake, grouping, matching, planning.</summary>
+internal static class StoryServices
+{
+    /// <summary>Adds everything between a file on disk and a row in the outbox.</summary>
+    public static IServiceCollection AddStories(this IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton<PipelineSignals>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton(new ContentFolderOptions("content", ContentPaths.Articles(settings.Content), ContentPaths.Reading(settings.Content)));
+        services.AddSingleton(ContentPaths.Reader);
+        services.AddSingleton<ISource, ContentFolderSource>();
+        services.AddSingleton<ArticleIntake>();
+        services.AddSingleton<StoryGrouper>();
+
+        services.AddSingleton<LiveCatalogue>();
+        services.AddSingleton<RuleIndex>();
+        services.AddSingleton<RuleIndexKeeper>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<CatalogueFolder>(provider, ContentPaths.Topics(settings.Content)));
+
+        services.AddSingleton(DateTimeZoneProviders.Tzdb);
+        services.AddSingleton<DueTimes>();
+        services.AddSingleton<AlertPlanner>();
+
+        services.AddHostedService<CatalogueLoop>();
+        services.AddHostedService<IntakeLoop>();
+        services.AddHostedService<StoryLoop>();
+        return services;
+    }
+}

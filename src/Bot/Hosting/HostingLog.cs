@@ -1,0 +1,14 @@
+namespace Bot.Hosting;
+
+/// <summary>What the host tells its operator.</summary>
+internal static partial class HostingLog
+{
+    [LoggerMessage(LogLevel.Warning, "Another process owns {Path}. Waiting; this one takes over when it ends.")]
+    public static partial void Waiting(ILogger logger, string path);
+
+    [LoggerMessage(LogLevel.Information, "Running. The database is {Path}. Stop with Ctrl+C.")]
+    public static partial void Running(ILogger logger, string path);
+
+    [LoggerMessage(LogLevel.Warning, "Telegram cannot be reached ({Error}). Trying again in {Seconds} s; nothing is lost.")]
+    public static partial void Unreachable(ILogger logger, string error, double seconds);
+}
