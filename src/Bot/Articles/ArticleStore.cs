@@ -107,6 +107,21 @@ internal static class ArticleStore
                 """,
             new { most });
 
+    /// <summary>Returns how many stories that arrived since an instant (Unix milliseconds) are about any of the rules; what was there at the very first start does not count.</summary>
+    public static int CountAbout(SqliteConnection connection, IReadOnlyCollection<long> ruleIds, long since) =>
+        connection.QuerySingle<int>(
+            """
+            SELECT COUNT(DISTINCT story_id)
+            FROM article_rules JOIN articles USING (article_id)
+            WHERE rule_id IN (SELECT value FROM json_each(@rules)) AND main = 1 AND quiet = 0
+              AND article_id >= (SELECT MIN(article_id) FROM articles WHERE received_at >= @since)
+            """,
+            new { since, rules = $"[{string.Join(',', ruleIds)}]" });
+
+    /// <summary>Returns when the first article that could alert anyone arrived (Unix milliseconds), or null.</summary>
+    public static long? FirstAlerted(SqliteConnection connection) =>
+        connection.QueryFirstOrDefault<long?>("SELECT received_at FROM articles WHERE quiet = 0 ORDER BY received_at LIMIT 1");
+
     private static StoredArticle? One(SqliteConnection connection, string sql, object parameters) =>
         connection.QuerySingleOrDefault<ArticleRow>(sql, parameters)?.Read();
 

@@ -1,0 +1,75 @@
+using Bot.Texts;
+
+namespace Bot.Chat;
+
+/// <summary>What the bot says when it is spoken to; what each takes stands in content/messages/en.json.</summary>
+internal static class ChatTexts
+{
+    public static readonly TextKey Welcome = new("start.welcome");
+    public static readonly TextKey WelcomeGroup = new("start.welcomeGroup");
+    public static readonly TextKey BackAgain = new("start.backAgain");
+    public static readonly TextKey StoryGone = new("start.storyGone");
+    public static readonly TextKey Help = new("help.text");
+    public static readonly TextKey HelpGroup = new("help.group");
+
+    public static readonly TextKey OnlyText = new("refusal.onlyText");
+    public static readonly TextKey TooLong = new("refusal.tooLong");
+    public static readonly TextKey OnlyGroupAdmins = new("refusal.onlyGroupAdmins");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey OnlyGroupAdminsPress = new("refusal.onlyGroupAdminsPress");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey OldButton = new("refusal.oldButton");
+
+    public static readonly TextKey WentWrong = new("refusal.wentWrong");
+    public static readonly TextKey UnknownCommand = new("refusal.unknownCommand");
+    public static readonly TextKey UnknownCommandMeant = new("refusal.unknownCommandMeant");
+
+    public static readonly TextKey Picker = new("topics.picker");
+    public static readonly TextKey PickerAsk = new("topics.ask");
+    public static readonly TextKey Chosen = new("topics.chosen");
+    public static readonly TextKey ChosenNone = new("topics.chosenNone");
+    public static readonly TextKey ChosenMore = new("topics.chosenMore");
+    public static readonly TextKey PickerDone = new("topics.done");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey ToggledOn = new("topics.toggledOn");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey ToggledOff = new("topics.toggledOff");
+
+    public static readonly TextKey NoTopics = new("topics.none");
+
+    public static readonly TextKey Subscribed = new("subscribe.done");
+    public static readonly TextKey AlreadySubscribed = new("subscribe.already");
+    public static readonly TextKey UsualDay = new("subscribe.usualDay");
+    public static readonly TextKey UsualWeek = new("subscribe.usualWeek");
+    public static readonly TextKey UsualUnknown = new("subscribe.usualUnknown");
+    public static readonly TextKey LatestMatch = new("subscribe.latest");
+    public static readonly TextKey PausedNow = new("subscribe.paused");
+    public static readonly TextKey UnknownTopic = new("subscribe.unknown");
+    public static readonly TextKey UnknownTopicMeant = new("subscribe.unknownMeant");
+    public static readonly TextKey FollowAsk = new("subscribe.followAsk");
+    public static readonly TextKey FollowAskTopic = new("subscribe.followAskTopic");
+    public static readonly TextKey TooManyRules = new("subscribe.tooManyRules");
+    public static readonly TextKey RuleSuggestion = new("subscribe.ruleSuggestion");
+    public static readonly TextKey OfferGone = new("subscribe.offerGone");
+    public static readonly TextKey TopicGone = new("subscribe.topicGone");
+
+    public static readonly TextKey Unsubscribed = new("unsubscribe.done");
+    public static readonly TextKey NotSubscribed = new("unsubscribe.not");
+    public static readonly TextKey UndoneFollowing = new("unsubscribe.undoneFollowing");
+    public static readonly TextKey UndoneNotFollowing = new("unsubscribe.undoneNotFollowing");
+
+    public static readonly TextKey Subscriptions = new("subscriptions.title");
+    public static readonly TextKey SubscriptionLine = new("subscriptions.line");
+    public static readonly TextKey NoSubscriptions = new("subscriptions.none");
+    public static readonly TextKey SubscriptionsPaused = new("subscriptions.paused");
+
+    public static readonly TextKey Paused = new("stop.paused");
+    public static readonly TextKey Resumed = new("stop.resumed");
+    public static readonly TextKey DeleteAsk = new("stop.deleteAsk");
+    public static readonly TextKey Deleted = new("stop.deleted");
+    public static readonly TextKey Kept = new("stop.kept");
+}

@@ -1,0 +1,47 @@
+using Bot.Outbox;
+using Bot.Readers;
+using Bot.Texts;
+using Bot.Topics;
+using Microsoft.Data.Sqlite;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace Bot.Chat;
+
+/// <summary>The bot was let into a chat, or put out of it.</summary>
+internal sealed class Membership(WordReader words, Welcome welcome, TextCatalogue texts)
+{
+    /// <summary>Suspends a chat that put the bot out; welcomes one that lets it in, with one message.</summary>
+    public async Task<Routed?> RouteAsync(long updateId, ChatMemberUpdated change, CancellationToken cancellationToken)
+    {
+        if (change.Chat.Type == ChatType.Channel)
+            return null;
+        var word = await words.ReadAsync(updateId, change, cancellationToken);
+        var isIn = IsIn(change.NewChatMember);
+        if (!isIn)
+            return new Routed(word, new Reaction(connection => PutOut(connection, word, change.NewChatMember.Status)));
+        return IsIn(change.OldChatMember) ? null : new Routed(word, new Reaction(connection => LetIn(connection, word)));
+    }
+
+    private static bool IsIn(ChatMember member) => member.Status switch
+    {
+        ChatMemberStatus.Left or ChatMemberStatus.Kicked => false,
+        ChatMemberStatus.Restricted => member is ChatMemberRestricted { IsMember: true },
+        _ => true,
+    };
+
+    private static IReadOnlyList<Answer> PutOut(SqliteConnection connection, ReaderWord word, ChatMemberStatus status)
+    {
+        ReaderStore.Suspend(connection, word.Chat.ChatId, status == ChatMemberStatus.Kicked ? "blocked" : "removed");
+        return [];
+    }
+
+    private IReadOnlyList<Answer> LetIn(SqliteConnection connection, ReaderWord word)
+    {
+        var returned = ReaderStore.Restore(connection, word.Chat.ChatId);
+        var follows = SubscriptionStore.Of(connection, word.Destination.DestinationId);
+        if (returned && follows.Count > 0)
+            return [Answer.Say(texts.For(word.Chat.Language).Html(ChatTexts.BackAgain, ("count", follows.Count)).Html, [Buttons.MySubscriptions(texts.For(word.Chat.Language))])];
+        return word.IsPrivate ? [] : [welcome.Say(word)];
+    }
+}

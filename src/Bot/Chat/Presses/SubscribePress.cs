@@ -1,0 +1,65 @@
+using Bot.Chat.Views;
+using Bot.Outbox;
+using Bot.Readers;
+using Bot.Storage;
+using Bot.Texts;
+using Bot.Topics;
+using Bot.Topics.Rules;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Chat.Presses;
+
+/// <summary>Follows the topic or the words that a button offers; the message turns into the confirmation.</summary>
+internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames names, SubscribedView subscribed, TextCatalogue texts, Database database) : IPress
+{
+    public IReadOnlyList<string> Handled => [Verbs.Subscribe, Verbs.Follow];
+
+    public bool ChangesChat => true;
+
+    public Task<Reaction> ReactAsync(string verb, ReaderWord word, CancellationToken cancellationToken)
+    {
+        var key = PressArguments.Number(word.Text, 0) ?? 0;
+        if (verb == Verbs.Follow)
+            return Task.FromResult(new Reaction(connection => [FollowWords(connection, word, key)]));
+        var facts = Facts(key, word);
+        return Task.FromResult(new Reaction(connection => [FollowTopic(connection, word, key, facts)]));
+    }
+
+    private FollowFacts Facts(long ruleId, ReaderWord word)
+    {
+        using var reader = database.OpenReader();
+        return FollowFacts.Read(reader, [ruleId], word.At);
+    }
+
+    private Answer FollowTopic(SqliteConnection connection, ReaderWord word, long ruleId, FollowFacts facts)
+    {
+        if (RuleStore.Get(connection, ruleId) is not { Kind: RuleKind.Topic } rule || catalogue.Current.Find(rule.Text) is null)
+            return Gone(word, ChatTexts.TopicGone);
+        return Follow(connection, word, rule.RuleId, names.Of(rule.Kind, rule.Text, word.Chat.Language), facts);
+    }
+
+    private Answer FollowWords(SqliteConnection connection, ReaderWord word, long offerId)
+    {
+        if (OfferStore.Find(connection, word.Chat.ChatId, offerId) is not { } words || RuleParser.Parse(words, catalogue.Current) is not { IsRule: true, Rule: { } rule })
+            return Gone(word, ChatTexts.OfferGone);
+        if (Following.AddSearch(connection, word, rule) is not { } ruleId)
+            return Answer.Edit(
+                word.MessageId,
+                texts.For(word.Chat.Language).Html(ChatTexts.TooManyRules, ("count", Following.MostSearches)).Html,
+                [Buttons.MySubscriptions(texts.For(word.Chat.Language))]);
+        return Follow(connection, word, ruleId, names.Of(RuleKind.Search, rule.Canonical, word.Chat.Language), new FollowFacts(0, 0, Latest: null));
+    }
+
+    private Answer Follow(SqliteConnection connection, ReaderWord word, long ruleId, string name, FollowFacts facts)
+    {
+        var added = Following.Add(connection, word, [ruleId]);
+        var undo = added.Count == 0 ? (long?)null : new UndoOffer(Follow: false, [(ruleId, SubscriptionScope.MainSubject)]).Keep(connection, word.Chat.ChatId, word.At);
+        return Answer.Edit(word.MessageId, subscribed.Render(word, added.Count > 0 ? [name] : [], added.Count > 0 ? [] : [name], facts, ruleId, undo));
+    }
+
+    private Answer Gone(ReaderWord word, TextKey text)
+    {
+        var wording = texts.For(word.Chat.Language);
+        return Answer.Edit(word.MessageId, wording.Html(text).Html, [Buttons.ChooseTopics(wording)]);
+    }
+}

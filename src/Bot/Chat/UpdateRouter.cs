@@ -1,0 +1,16 @@
+using Telegram.Bot.Types;
+
+namespace Bot.Chat;
+
+/// <summary>Takes an update to whoever answers its kind. Kinds that mean nothing to the bot have no effect.</summary>
+internal sealed class UpdateRouter(CommandRouter commands, PressRouter presses, Membership membership)
+{
+    /// <summary>Returns what the update brings about; null: nothing.</summary>
+    public async Task<Routed?> RouteAsync(Update update, CancellationToken cancellationToken) => update switch
+    {
+        { Message: { } message } => await commands.RouteAsync(update.Id, message, cancellationToken),
+        { CallbackQuery: { } query } => await presses.RouteAsync(update.Id, query, cancellationToken),
+        { MyChatMember: { } change } => await membership.RouteAsync(update.Id, change, cancellationToken),
+        _ => null,
+    };
+}

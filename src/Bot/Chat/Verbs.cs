@@ -1,0 +1,50 @@
+namespace Bot.Chat;
+
+/// <summary>The first words of the actions on Chat's buttons.</summary>
+internal static class Verbs
+{
+    /// <summary><c>topics page</c>: shows a page of the picker in place.</summary>
+    public const string Topics = "topics";
+
+    /// <summary><c>toggle rule page</c>: follows or unfollows a topic in the picker.</summary>
+    public const string Toggle = "toggle";
+
+    /// <summary><c>done</c>: closes the picker.</summary>
+    public const string Done = "done";
+
+    /// <summary><c>sub rule</c>: follows a topic that was suggested.</summary>
+    public const string Subscribe = "sub";
+
+    /// <summary><c>unsub rule</c>: unfollows.</summary>
+    public const string Unsubscribe = "unsub";
+
+    /// <summary><c>follow offer</c>: follows words.</summary>
+    public const string Follow = "follow";
+
+    /// <summary><c>undo offer</c>: takes back what was followed or unfollowed.</summary>
+    public const string Undo = "undo";
+
+    /// <summary><c>mine page</c>: shows what is followed, in place.</summary>
+    public const string Mine = "mine";
+
+    /// <summary><c>drop rule page</c>: unfollows in the list of what is followed.</summary>
+    public const string Drop = "drop";
+
+    /// <summary><c>latest</c> or <c>latest rule</c>: shows the latest stories.</summary>
+    public const string Latest = "latest";
+
+    /// <summary><c>find offer</c>: shows the latest stories with words.</summary>
+    public const string Find = "find";
+
+    /// <summary><c>resume</c>: lifts the silence of /stop.</summary>
+    public const string Resume = "resume";
+
+    /// <summary><c>forget</c>: asks whether to delete everything.</summary>
+    public const string Forget = "forget";
+
+    /// <summary><c>forget-now</c>: deletes everything.</summary>
+    public const string ForgetNow = "forget-now";
+
+    /// <summary><c>forget-not</c>: keeps everything.</summary>
+    public const string ForgetNot = "forget-not";
+}
