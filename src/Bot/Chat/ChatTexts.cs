@@ -54,6 +54,7 @@ internal static class ChatTexts
     public static readonly TextKey FollowAskTopic = new("subscribe.followAskTopic");
     public static readonly TextKey TooManyRules = new("subscribe.tooManyRules");
     public static readonly TextKey RuleSuggestion = new("subscribe.ruleSuggestion");
+    public static readonly TextKey RuleUnreadable = new("subscribe.ruleUnreadable");
     public static readonly TextKey OfferGone = new("subscribe.offerGone");
     public static readonly TextKey TopicGone = new("subscribe.topicGone");
 

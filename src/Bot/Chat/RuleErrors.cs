@@ -10,7 +10,8 @@ internal static class RuleErrors
     public static Markup Say(RuleError error, Wording wording)
     {
         (string Name, TextValue Value)[] values = [.. error.Values.Select(pair => (pair.Key, (TextValue)pair.Value))];
-        var text = wording.Html(new TextKey(error.Key), values);
+        var key = new TextKey(error.Key);
+        var text = wording.Has(key) ? wording.Html(key, values) : wording.Html(ChatTexts.RuleUnreadable);
         return error.Suggestion is { } suggestion
             ? new Markup($"{text.Html}\n{wording.Html(ChatTexts.RuleSuggestion, ("rule", suggestion)).Html}")
             : text;

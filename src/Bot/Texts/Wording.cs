@@ -14,6 +14,9 @@ internal sealed class Wording(string language, IReadOnlyList<TextFile> order)
     /// <summary>The culture of numbers and dates.</summary>
     public CultureInfo Culture => _culture;
 
+    /// <summary>Whether there is such a text, for keys that come from elsewhere.</summary>
+    public bool Has(TextKey key) => order.Any(file => file.Entries.ContainsKey(key.Name));
+
     /// <summary>A text as Telegram's HTML. Values are escaped unless they are markup; <c>count</c> chooses the plural form.</summary>
     /// <exception cref="KeyNotFoundException">No file has the text, not even the built-in one.</exception>
     public Markup Html(TextKey key, params ReadOnlySpan<(string Name, TextValue Value)> values)

@@ -1,0 +1,41 @@
+using Bot.Chat.Commands;
+using Bot.Chat.Presses;
+using Bot.Chat.Views;
+
+namespace Bot.Chat;
+
+/// <summary>Registers this room.</summary>
+internal static class ChatServices
+{
+    /// <summary>
+    /// Adds the poller, the dispatcher and all that answers readers. From elsewhere they need the database and its writer,
+    /// the clock, the bot's client and identity, the outbox and its signer, the texts, the living catalogue, the links of
+    /// stories, and the delivery profile of new readers.
+    /// </summary>
+    public static IServiceCollection AddChat(this IServiceCollection services)
+    {
+        services.AddSingleton<UpdatePoller>().AddSingleton<UpdateDispatcher>().AddSingleton<UpdateTurn>().AddSingleton<UpdateRouter>();
+        services.AddSingleton<CommandRouter>().AddSingleton<CommandBook>().AddSingleton<PressRouter>().AddSingleton<Membership>();
+        services.AddSingleton<Addressing>().AddSingleton<WordReader>().AddSingleton<RefusalPace>().AddSingleton<Apology>();
+        services.AddSingleton<IGroupAdmins, GroupAdmins>();
+        services.AddSingleton<PlainText>().AddSingleton<UnknownCommand>().AddSingleton<Welcome>().AddSingleton<FollowedNames>();
+        services.AddSingleton<TopicPicker>().AddSingleton<SubscribedView>().AddSingleton<UnknownNames>().AddSingleton<SubscriptionList>();
+        return services.AddCommands().AddPresses();
+    }
+
+    /// <summary>In the order of the menu.</summary>
+    private static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<ICommand, TopicsCommand>()
+        .AddSingleton<ICommand, SubscribeCommand>()
+        .AddSingleton<ICommand, UnsubscribeCommand>()
+        .AddSingleton<ICommand, SubscriptionsCommand>()
+        .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, StartCommand>();
+
+    private static IServiceCollection AddPresses(this IServiceCollection services) => services
+        .AddSingleton<IPress, PickerPress>()
+        .AddSingleton<IPress, SubscribePress>()
+        .AddSingleton<IPress, MinePress>()
+        .AddSingleton<IPress, DropPress>()
+        .AddSingleton<IPress, UndoPress>();
+}
