@@ -1,0 +1,41 @@
+namespace Bot.Matching.Index;
+
+/// <summary>How prominent the words of a reader's rule are in an article.</summary>
+internal static class Prominence
+{
+    /// <summary>The worth of the first place of each word the rule asks for, added up; a headline's word counts 2.5, one of the body 1.</summary>
+    public static double Of(ReadOnlySpan<int> program, MatchScratch scratch)
+    {
+        var sum = 0.0;
+        for (var at = 0; at < program.Length;)
+        {
+            switch (program[at])
+            {
+                case Op.Word or Op.HeadlineWord:
+                    sum += Worth(program[at + 1], scratch);
+                    at += 2;
+                    break;
+                case Op.Phrase or Op.HeadlinePhrase:
+                    sum += Worth(program[at + 2], scratch);
+                    at += Op.LengthAt(program, at);
+                    break;
+                case Op.All or Op.Any or Op.Near or Op.HeadlineNear:
+                    at += 3;
+                    break;
+                default:
+                    at += Op.LengthAt(program, at);
+                    break;
+            }
+        }
+
+        return sum;
+    }
+
+    private static double Worth(int term, MatchScratch scratch)
+    {
+        if (!scratch.Has(term))
+            return 0;
+        var first = scratch.First(term);
+        return first < 0 ? 0 : scratch.Text[scratch.WordOf(first)].Worth;
+    }
+}

@@ -1,0 +1,13 @@
+using Bot.Matching.Scoring;
+
+namespace Bot.Matching.Index;
+
+/// <summary>All that one match needs besides the index.</summary>
+internal sealed class Scratch
+{
+    public MatchScratch Found { get; } = new();
+
+    public TopicScorer Scorer { get; } = new();
+
+    public List<RuleMatch> Matches { get; } = [];
+}

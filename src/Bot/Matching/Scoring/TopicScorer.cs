@@ -1,0 +1,130 @@
+using Bot.Articles;
+using Bot.Matching.Index;
+using Bot.Topics;
+
+namespace Bot.Matching.Scoring;
+
+/// <summary>Scores topics by the evidence in an article. One thread at a time.</summary>
+internal sealed class TopicScorer
+{
+    /// <summary>What a code the agency gave is worth, once however many there are: by itself it makes the main subject of a topic with the usual threshold.</summary>
+    public const double CodeWeight = 4;
+
+    /// <summary>The share of the threshold from which weak evidence is a mention.</summary>
+    public const double MentionShare = 0.5;
+
+    private readonly List<Span> _spans = [];
+    private readonly HashSet<int> _excluded = [];
+    private readonly HashSet<int> _sentences = [];
+
+    /// <summary>Scores a topic.</summary>
+    /// <param name="evidence">Where given, takes every term found with its counted places, for an explanation.</param>
+    public TopicScore Score(CompiledTopic topic, Article article, string language, MatchScratch scratch, Action<CompiledTerm, double, IReadOnlyList<Span>>? evidence = null)
+    {
+        var hasCode = CodeEvidence.Find(topic, article) is not null;
+        var sum = hasCode ? CodeWeight : 0;
+        var strong = hasCode;
+        foreach (var terms in topic.TermsFor(language))
+        {
+            var isReady = false;
+            foreach (var term in terms.Counting)
+            {
+                if (!CanOccur(term.Program, 0, scratch))
+                    continue;
+                if (!isReady)
+                    FindExcluded(terms, scratch);
+                isReady = true;
+                var worth = Worth(term, scratch);
+                if (worth <= 0)
+                    continue;
+                var added = term.Weight * Saturation.Of(worth);
+                sum += added;
+                strong |= term.Weight >= TopicTerm.Beside;
+                evidence?.Invoke(term, added, _spans);
+            }
+        }
+
+        return new TopicScore(sum, sum > 0 && (strong || sum >= topic.Topic.Threshold * MentionShare), sum >= topic.Topic.Threshold);
+    }
+
+    /// <summary>The worth of all counted places of a term; leaves them in <see cref="_spans"/>.</summary>
+    private double Worth(CompiledTerm term, MatchScratch scratch)
+    {
+        _sentences.Clear();
+        foreach (var near in term.Near)
+            FindSentences(near, term.Program, scratch);
+        _spans.Clear();
+        SpanFinder.Find(term.Program, 0, scratch, _spans);
+        var (sum, kept, last) = (0.0, 0, -1);
+        foreach (var span in _spans)
+        {
+            ref var first = ref scratch.Text[span.First];
+            if (first.Position <= last || IsExcluded(span) || (term.Near.Length > 0 && !_sentences.Contains(first.Sentence)))
+                continue;
+            last = scratch.Text[span.Last].LastPosition;
+            sum += first.Worth;
+            _spans[kept++] = span;
+        }
+
+        _spans.RemoveRange(kept, _spans.Count - kept);
+        return sum;
+    }
+
+    /// <summary>Notes the sentences with the pattern, unless it is only the term itself.</summary>
+    private void FindSentences(int[] near, int[] term, MatchScratch scratch)
+    {
+        if (!CanOccur(near, 0, scratch))
+            return;
+        _spans.Clear();
+        SpanFinder.Find(term, 0, scratch, _spans);
+        var own = _spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).ToHashSet();
+        _spans.Clear();
+        SpanFinder.Find(near, 0, scratch, _spans);
+        foreach (var span in _spans)
+            if (!own.Contains(span.First))
+                _sentences.Add(scratch.Text[span.First].Sentence);
+    }
+
+    private void FindExcluded(CompiledTerms terms, MatchScratch scratch)
+    {
+        _excluded.Clear();
+        foreach (var pattern in terms.Excluded)
+        {
+            if (!CanOccur(pattern, 0, scratch))
+                continue;
+            _spans.Clear();
+            SpanFinder.Find(pattern, 0, scratch, _spans);
+            foreach (var span in _spans)
+                for (var word = span.First; word <= span.Last; word++)
+                    _excluded.Add(word);
+        }
+    }
+
+    private bool IsExcluded(Span span)
+    {
+        for (var word = span.First; word <= span.Last && _excluded.Count > 0; word++)
+            if (_excluded.Contains(word))
+                return true;
+        return false;
+    }
+
+    /// <summary>A quick look: the words are all somewhere in the article.</summary>
+    private static bool CanOccur(ReadOnlySpan<int> program, int at, MatchScratch scratch)
+    {
+        switch (program[at])
+        {
+            case Op.Word:
+                return scratch.Has(program[at + 1]);
+            case Op.Phrase:
+                foreach (var term in program.Slice(at + 2, program[at + 1]))
+                    if (!scratch.Has(term))
+                        return false;
+                return true;
+            default:
+                for (var part = at + 3; part < at + program[at + 2]; part += Op.LengthAt(program, part))
+                    if (CanOccur(program, part, scratch))
+                        return true;
+                return false;
+        }
+    }
+}
