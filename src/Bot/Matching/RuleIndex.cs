@@ -11,6 +11,8 @@ namespace Bot.Matching;
 /// </summary>
 internal sealed class RuleIndex
 {
+    private const int FewRules = 1000;
+
     private readonly Lock _gate = new();
     private readonly RuleLocations _locations = new();
     private readonly ScratchPool _pool = new();
@@ -64,27 +66,21 @@ internal sealed class RuleIndex
         }
     }
 
-    /// <summary>Adds many rules at once and packs them: faster than one by one, for the start. Of two with the same id the later holds.</summary>
+    /// <summary>Adds many rules. From a thousand on they are packed at once, which is faster than one by one. Of two with the same id the later holds.</summary>
     public void AddRange(IEnumerable<(long RuleId, Rule Rule)> rules)
     {
-        lock (_gate)
+        using var more = rules.GetEnumerator();
+        var few = new List<(long RuleId, Rule Rule)>();
+        while (few.Count < FewRules && more.MoveNext())
+            few.Add(more.Current);
+        if (few.Count == FewRules)
         {
-            var builder = new BaseBuilder(_state.Vocabulary);
-            var compiler = new RuleCompiler(_state.Vocabulary);
-            foreach (var (ruleId, rule) in rules)
-            {
-                Remove(ruleId);
-                builder.Add(ruleId, program => compiler.Compile(rule.Root, program));
-            }
-
-            var arrivals = builder.Count;
-            builder.AddAll(_state.Base);
-            foreach (var delta in _state.Deltas)
-                builder.AddAll(delta);
-            var packed = builder.Build();
-            _locations.Move(packed, new HashSet<int>(), arrivals);
-            _state = _state with { Base = packed, Deltas = [NewDelta(_state.Vocabulary)] };
+            Pack(few, more);
+            return;
         }
+
+        foreach (var (ruleId, rule) in few)
+            Add(ruleId, rule);
     }
 
     /// <summary>Takes a rule or topic out; false where the id is unknown.</summary>
@@ -147,6 +143,32 @@ internal sealed class RuleIndex
             DeltaPart[] living = [.. _state.Deltas.Except(frozen)];
             _locations.Move(packed, living.Select(delta => delta.Number).ToHashSet(), arrivals: 0);
             _state = _state with { Base = packed, Deltas = living };
+        }
+    }
+
+    private void Pack(List<(long RuleId, Rule Rule)> few, IEnumerator<(long RuleId, Rule Rule)> more)
+    {
+        lock (_gate)
+        {
+            var builder = new BaseBuilder(_state.Vocabulary);
+            var compiler = new RuleCompiler(_state.Vocabulary);
+            foreach (var (ruleId, rule) in few)
+                Put(ruleId, rule);
+            while (more.MoveNext())
+                Put(more.Current.RuleId, more.Current.Rule);
+            var arrivals = builder.Count;
+            builder.AddAll(_state.Base);
+            foreach (var delta in _state.Deltas)
+                builder.AddAll(delta);
+            var packed = builder.Build();
+            _locations.Move(packed, new HashSet<int>(), arrivals);
+            _state = _state with { Base = packed, Deltas = [NewDelta(_state.Vocabulary)] };
+
+            void Put(long ruleId, Rule rule)
+            {
+                Remove(ruleId);
+                builder.Add(ruleId, program => compiler.Compile(rule.Root, program));
+            }
         }
     }
 
