@@ -20,6 +20,10 @@ internal sealed class UpdateQueue(TimeProvider time)
     private TaskCompletionSource _arrival = NewSignal();
     private HashSet<string>? _allowed;
     private long _lastId = 100_000;
+    private int _openPolls;
+
+    /// <summary>How many getUpdates calls wait for an update now.</summary>
+    public int OpenPolls => Volatile.Read(ref _openPolls);
 
     public int Count
     {
@@ -79,6 +83,10 @@ internal sealed class UpdateQueue(TimeProvider time)
         lock (_gate)
             _waiting.Clear();
     }
+
+    public void PollBegan() => Interlocked.Increment(ref _openPolls);
+
+    public void PollEnded() => Interlocked.Decrement(ref _openPolls);
 
     /// <summary>Completes when the next update arrives. Take it before looking, so that none is missed.</summary>
     public Task NextArrival()

@@ -8,7 +8,7 @@ import { openFaults, setUpFaults } from "./faults.js";
 import { setUpPanels } from "./panels.js";
 import { openPublish, setUpPublish } from "./publish.js";
 import { drawChats, drawPeople } from "./sidebar.js";
-import { chat, chatsOf, person, state, titleOf, unreadKey } from "./state.js";
+import { chat, chatsOf, person, state, titleOf, toneOf, unreadKey } from "./state.js";
 
 const phone = matchMedia("(width <= 760px)");
 let typing = 0;
@@ -71,7 +71,7 @@ async function openChat(id, show = true) {
 function drawHead() {
   const open = chatsOf(person()).find(one => one.chat.id === state.chatId);
   const isPrivate = open.chat.type === "private";
-  avatar(byId("chat-avatar"), titleOf(open), open.chat.id);
+  avatar(byId("chat-avatar"), titleOf(open), toneOf(open));
   byId("chat-title").textContent = titleOf(open);
   byId("chat-subtitle").textContent = isPrivate ? "bot" : `${Object.keys(open.members).length} members`;
   const present = !["kicked", "left"].includes(open.bot_status);
@@ -149,6 +149,11 @@ function countUnread(one) {
   }
 }
 
+function setMore(open) {
+  byId("extra").classList.toggle("open", open);
+  byId("more").setAttribute("aria-expanded", String(open));
+}
+
 function alertDialog(text) {
   byId("alert-title").textContent = state.profile.name;
   byId("alert-text").textContent = text;
@@ -175,6 +180,11 @@ byId("back").addEventListener("click", () => {
   byId("chats").querySelector("[aria-current]")?.focus();
 });
 byId("to-bottom").addEventListener("click", toNewest);
+byId("more").addEventListener("click", event => {
+  event.stopPropagation();
+  setMore(!byId("extra").classList.contains("open"));
+});
+document.addEventListener("click", () => setMore(false));
 byId("restart").addEventListener("click", () => say("/start"));
 byId("block").addEventListener("click", () => attempt(() =>
   post(`/emulator/chats/${state.chatId}/membership`, { from: person(), status: byId("block").dataset.status })));

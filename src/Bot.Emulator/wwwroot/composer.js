@@ -16,7 +16,7 @@ export function setUp(send) {
   });
   text.addEventListener("input", suggest);
   text.addEventListener("keydown", event => onKey(event, send));
-  text.addEventListener("blur", () => setTimeout(() => !list.contains(document.activeElement) && close(), 150));
+  text.addEventListener("blur", () => setTimeout(() => [text, menu].includes(document.activeElement) || list.contains(document.activeElement) || close(), 150));
   menu.addEventListener("click", () => (list.hidden ? open(state.profile?.commands ?? [], send) : close()));
 
   function suggest() {

@@ -3,6 +3,7 @@
 import { element } from "./dom.js";
 
 const STYLES = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
 
 // `act` answers presses: act.command(text), act.open(url) → true where the page itself handled the address.
 export function formatted(text, entities, act) {
@@ -21,9 +22,12 @@ function nodes(text, start, end, entities, act) {
     const inside = others.filter(other => other.offset < to);
     rest = others.filter(other => other.offset >= to);
     if (to <= from) continue;
-    if (from > at) made.push(text.slice(at, from));
+    // A block stands on lines of its own: the line breaks around it would be empty lines.
+    const isBlock = BLOCKS.has(entity.type);
+    const before = text.slice(at, from);
+    if (from > at) made.push(isBlock ? before.replace(/\n$/, "") : before);
     made.push(wrap(entity, text.slice(from, to), nodes(text, from, to, inside, act), act));
-    at = to;
+    at = isBlock && to < end && text[to] === "\n" ? to + 1 : to;
   }
   if (at < end) made.push(text.slice(at, end));
   return made;

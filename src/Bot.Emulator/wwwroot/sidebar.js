@@ -1,7 +1,7 @@
 // The people to be, and the chats of the one chosen.
 
 import { avatar, byId, clock, element, nameOf } from "./dom.js";
-import { chatsOf, person, state, titleOf, unreadKey } from "./state.js";
+import { chatsOf, person, state, titleOf, toneOf, unreadKey } from "./state.js";
 
 export function drawPeople(choose) {
   const list = byId("people");
@@ -47,7 +47,7 @@ function row(one, me, open) {
     "aria-current": one.chat.id === state.chatId ? "true" : null,
     onclick: () => open(one.chat.id),
   },
-  avatar(element("span", { class: "avatar", "aria-hidden": "true" }), title, one.chat.id),
+  avatar(element("span", { class: "avatar", "aria-hidden": "true" }), title, toneOf(one)),
   element("span", { class: "name" }, title),
   last ? element("time", {}, clock(last.date)) : element("span"),
   element("span", { class: "preview" }, last ? preview(last, me) : one.chat.type === "private" ? "Press Start to begin" : "No messages yet"),

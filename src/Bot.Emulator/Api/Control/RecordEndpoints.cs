@@ -39,6 +39,7 @@ internal sealed class RecordEndpoints(World world, FaultPlan faults)
             People = world.People.All.Count,
             Sends = world.Sends.Last,
             PendingUpdates = world.Updates.Count,
+            PollsOpen = world.Updates.OpenPolls,
             Early = faults.Waits.Early,
             Calls = world.Counts.Calls,
             Answers = world.Counts.Answers,

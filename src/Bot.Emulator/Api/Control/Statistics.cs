@@ -7,6 +7,7 @@ internal sealed record Statistics
     public required int People { get; init; }
     public required long Sends { get; init; }
     public required int PendingUpdates { get; init; }
+    public required int PollsOpen { get; init; }
 
     /// <summary>Calls that came to a chat before the wait of a 429 was over.</summary>
     public required long Early { get; init; }

@@ -30,7 +30,9 @@ internal sealed class GetUpdates(World world) : IBotMethod
 
         using var mine = TakeOver();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(mine.Token, cancellation);
+        world.Updates.PollBegan();
         var updates = await WaitAsync(offset, limit, timeout, either.Token);
+        world.Updates.PollEnded();
         if (mine.IsCancellationRequested)
             throw new ApiException(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
         cancellation.ThrowIfCancellationRequested();
