@@ -9,6 +9,7 @@ public sealed class Chromium : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _context;
 
     public async ValueTask InitializeAsync()
     {
@@ -29,7 +30,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page of its own. The running test is skipped where there is no Chromium; in CI it fails.</summary>
+    /// <summary>A page of its own, in place of the one before. The running test is skipped where there is no Chromium; in CI it fails.</summary>
     internal async Task<IPage> OpenAsync(Uri address, int width = 1200, ColorScheme scheme = ColorScheme.Light)
     {
         if (_browser is null)
@@ -37,15 +38,17 @@ public sealed class Chromium : IAsyncLifetime
             Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"There is no Chromium at {Path} to test the page in.");
             Assert.Fail($"In CI the page must be tested, and there is no Chromium at {Path}.");
         }
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        if (_context is not null)
+            await _context.DisposeAsync();
+        _context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = scheme,
             TimezoneId = "Europe/Paris",
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(8_000);
-        var page = await context.NewPageAsync();
+        _context.SetDefaultTimeout(20_000);
+        var page = await _context.NewPageAsync();
         await page.GotoAsync(address.AbsoluteUri);
         await page.Locator("#connection", new PageLocatorOptions { HasText = "Connected" }).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         await page.Locator(".intro, [data-message]").First.WaitForAsync();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 
@@ -14,7 +15,9 @@ public sealed class WebhookTests
         await using var emulator = await RunningEmulator.StartAsync();
         var received = new ConcurrentQueue<(string Secret, string Body)>();
         var both = new TaskCompletionSource();
-        await using var receiver = WebApplication.CreateSlimBuilder().Build();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        await using var receiver = builder.Build();
         receiver.Urls.Add("http://127.0.0.1:0");
         receiver.MapPost("/hook", async context =>
         {
