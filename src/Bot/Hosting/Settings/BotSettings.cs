@@ -1,3 +1,5 @@
+using Bot.Outbox;
+
 namespace Bot.Hosting.Settings;
 
 /// <summary>All settings of the bot, bound and checked.</summary>
@@ -7,7 +9,8 @@ internal sealed record BotSettings(
     ContentOptions Content,
     ReaderOptions Readers,
     LinkOptions Links,
-    NewsdeskOptions Newsdesk)
+    NewsdeskOptions Newsdesk,
+    PumpOptions Delivery)
 {
     /// <summary>Binds every section.</summary>
     /// <exception cref="SettingsException">A value is not of its kind, such as a word where a number belongs.</exception>
@@ -21,7 +24,8 @@ internal sealed record BotSettings(
                 configuration.GetSection("Content").Get<ContentOptions>() ?? new(),
                 configuration.GetSection("Readers").Get<ReaderOptions>() ?? new(),
                 configuration.GetSection("Links").Get<LinkOptions>() ?? new(),
-                configuration.GetSection("Newsdesk").Get<NewsdeskOptions>() ?? new());
+                configuration.GetSection("Newsdesk").Get<NewsdeskOptions>() ?? new(),
+                configuration.GetSection("Delivery").Get<PumpOptions>() ?? new());
         }
         catch (InvalidOperationException wrong)
         {
@@ -31,11 +35,5 @@ internal sealed record BotSettings(
 
     /// <summary>Returns every problem of the values, each as a sentence that says what to do.</summary>
     public IReadOnlyList<string> Problems() =>
-    [
-        .. SettingsCheck.Problems(Telegram, new TelegramOptionsValidator()),
-        .. SettingsCheck.Problems(Database, new DatabaseOptionsValidator()),
-        .. SettingsCheck.Problems(Content, new ContentOptionsValidator()),
-        .. SettingsCheck.Problems(Readers, new ReaderOptionsValidator()),
-        .. SettingsCheck.Problems(Links, new LinkOptionsValidator()),
-    ];
+        [.. new object[] { Telegram, Database, Content, Readers, Links, Newsdesk, Delivery }.SelectMany(SettingsCheck.Problems)];
 }

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Bot.Hosting.Settings;
+using Bot.Tests.Support;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Tests.Hosting;
+
+public sealed class SettingsTests
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
+
+    [Fact]
+    public void The_example_file_shows_every_setting_with_its_default()
+    {
+        var example = BotSettings.Bind(BotConfiguration.Read(Path.Combine(SharedData.RepositoryRoot, "appsettings.example.json")));
+        var defaults = BotSettings.Bind(new ConfigurationManager());
+        Assert.Equal(JsonSerializer.Serialize(defaults, Readable), JsonSerializer.Serialize(example, Readable));
+
+        var shown = Keys(Path.Combine(SharedData.RepositoryRoot, "appsettings.example.json"));
+        var known = typeof(BotSettings).GetProperties()
+            .SelectMany(section => section.PropertyType.GetProperties().Where(option => option.CanWrite).Select(option => $"{section.Name}:{option.Name}"));
+        Assert.Empty(known.Except(shown));
+    }
+
+    [Fact]
+    public void Every_setting_of_the_example_has_a_comment_above_it()
+    {
+        var lines = File.ReadAllLines(Path.Combine(SharedData.RepositoryRoot, "appsettings.example.json"));
+        var bare = Enumerable.Range(1, lines.Length - 1)
+            .Where(line => lines[line].StartsWith("    \"", StringComparison.Ordinal) && !lines[line].TrimEnd().EndsWith('{'))
+            .Where(line => !lines[line - 1].TrimStart().StartsWith("//", StringComparison.Ordinal) && !lines[line - 1].StartsWith("    \"Night", StringComparison.Ordinal))
+            .Select(line => lines[line]);
+        Assert.Empty(bare);
+    }
+
+    [Fact]
+    public void A_secret_can_stand_in_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("token"), "123456:secret-token\n");
+        var settings = BotSettings.Bind(Configuration(("Telegram:Token_FILE", folder.File("token"))));
+        Assert.Equal("123456:secret-token", settings.Telegram.Token);
+    }
+
+    [Fact]
+    public void A_secret_file_that_is_absent_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var error = Assert.Throws<SettingsException>(() => Configuration(("Telegram:Token_FILE", folder.File("absent"))));
+        Assert.Contains("absent", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Telegram:Token", "not a token", "@BotFather")]
+    [InlineData("Telegram:BaseUrl", "nowhere", "Telegram:BaseUrl")]
+    [InlineData("Content:Zone", "Mars/Olympus", "Europe/Paris")]
+    [InlineData("Content:ScanSeconds", "0", "1 to 3600")]
+    [InlineData("Readers:NightFrom", "25:00", "22:00")]
+    [InlineData("Links:StoryTemplate", "ftp://x/{id}", "{id}")]
+    [InlineData("Delivery:MaxInFlight", "0", "1 to 1000")]
+    public void A_value_out_of_its_range_is_refused_with_what_to_write(string key, string value, string words)
+    {
+        var problem = Assert.Single(BotSettings.Bind(Configuration((key, value))).Problems());
+        Assert.Contains(words, problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("not a token", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_is_no_number_is_refused()
+    {
+        var error = Assert.Throws<SettingsException>(() => BotSettings.Bind(Configuration(("Content:ScanSeconds", "soon"))));
+        Assert.Contains("Content:ScanSeconds", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_settings_file_that_is_not_json_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("broken.json"), "{ \"Telegram\": ");
+        var error = Assert.Throws<SettingsException>(() => BotConfiguration.Read(folder.File("broken.json")));
+        Assert.Contains("broken.json", error.Message, StringComparison.Ordinal);
+    }
+
+    private static IConfigurationRoot Configuration(params (string Key, string Value)[] values)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection(values.ToDictionary(value => value.Key, value => (string?)value.Value));
+        configuration.AddSecretFiles();
+        return configuration;
+    }
+
+    private static List<string> Keys(string file)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(file), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        return [.. document.RootElement.EnumerateObject().SelectMany(section => section.Value.EnumerateObject().Select(option => $"{section.Name}:{option.Name}"))];
+    }
+}
