@@ -1,3 +1,4 @@
+using Bot.Articles.Markdown;
 using Bot.Articles.Wire;
 
 namespace Bot.Articles.Reading;
@@ -6,8 +7,8 @@ namespace Bot.Articles.Reading;
 /// <param name="readers">The readers, the most particular first.</param>
 internal sealed class DocumentReader(IReadOnlyList<IArticleReader> readers)
 {
-    /// <summary>The plain wire text reader, for a folder without agency formats.</summary>
-    public static DocumentReader PlainText { get; } = new([new WireReader()]);
+    /// <summary>The plain wire text and Markdown readers, for a folder without agency formats.</summary>
+    public static DocumentReader PlainText { get; } = new([new MarkdownReader(), new WireReader()]);
 
     /// <summary>Reads the document, or refuses it with the reason.</summary>
     public ReadResult Read(SourceDocument document, ReadingOptions options)
