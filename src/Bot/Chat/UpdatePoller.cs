@@ -27,26 +27,36 @@ internal sealed partial class UpdatePoller(
     /// <summary>Polls until cancelled. Failures are waited out and told once a row of them.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        while (!cancellationToken.IsCancellationRequested)
+        try
         {
-            try
+            while (!cancellationToken.IsCancellationRequested)
             {
-                var stored = await PollOnceAsync(LongPollSeconds, cancellationToken);
-                _failures = stored is null ? _failures + 1 : 0;
-                if (stored is null)
-                    await Task.Delay(PollBackoff.After(new JsonException(), _failures), time, cancellationToken);
+                var wait = await PollAsync(cancellationToken);
+                if (wait > TimeSpan.Zero)
+                    await Task.Delay(wait, time, cancellationToken);
             }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-            {
-                _failures++;
-                var wait = PollBackoff.After(exception, _failures);
-                Tell(exception, wait);
-                await Task.Delay(wait, time, cancellationToken);
-            }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-            {
-                return;
-            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The bot is stopping; what was not acknowledged comes again.
+        }
+    }
+
+    /// <summary>Polls and returns how long to wait before the next time.</summary>
+    private async Task<TimeSpan> PollAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stored = await PollOnceAsync(LongPollSeconds, cancellationToken);
+            _failures = stored is null ? _failures + 1 : 0;
+            return stored is null ? PollBackoff.After(new JsonException(), _failures) : TimeSpan.Zero;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            _failures++;
+            var wait = PollBackoff.After(exception, _failures);
+            Tell(exception, wait);
+            return wait;
         }
     }
 

@@ -95,9 +95,9 @@ public sealed class SubscribeTests
     {
         await using var conversation = new Conversation();
 
-        var answer = await conversation.AskAsync("/subscribe defnce<b>&");
+        var answer = await conversation.AskAsync("/unsubscribe <b>&");
 
-        Assert.Contains("defnce&lt;b&gt;&amp;", answer.Html, StringComparison.Ordinal);
+        Assert.Contains("“&lt;b&gt;&amp;”", answer.Html, StringComparison.Ordinal);
     }
 
     [Fact]
