@@ -28,6 +28,6 @@ internal static class CommandLine
             };
             return run(new StartOptions(emulator, Path.GetFullPath(parsed.GetValue(data) ?? Folders.Data(folder)), !parsed.GetValue(noBot)), cancellation);
         });
-        return root.Parse(arguments).InvokeAsync();
+        return root.Parse(arguments).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(8) });
     }
 }

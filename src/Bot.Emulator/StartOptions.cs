@@ -13,8 +13,8 @@ internal sealed record StartOptions(EmulatorOptions Emulator, string DataFolder,
     {
         ["Telegram:Token"] = Token,
         ["Telegram:BaseUrl"] = emulator.GetLeftPart(UriPartial.Authority),
-        ["Admins:0"] = $"{Emulator.AdminId}",
-        ["Data:Folder"] = DataFolder,
+        ["Newsdesk:Admins:0"] = $"{Emulator.AdminId}",
+        ["Database:Path"] = Path.Combine(DataFolder, "bot.db"),
         ["Content:Folder"] = Emulator.ContentFolder,
     };
 }
