@@ -44,6 +44,16 @@ internal sealed class DueTimes(IDateTimeZoneProvider zones)
             : minutes >= profile.NightFrom || minutes < profile.NightTo;
     }
 
+    /// <summary>Returns when an alert that is due by its row may leave by the profile as it is now; null: at once.</summary>
+    public Later? Earliest(DeliveryProfile profile, MessageKind kind, Lane lane, DateTimeOffset now)
+    {
+        if (lane == Lane.Breaking || kind == MessageKind.Digest)
+            return null;
+        if (!profile.AtOnce && profile.Slots.Count > 0)
+            return new Later(NextSlot(profile, now), InDigest: true);
+        return profile.Night == NightMode.Hold && IsNight(profile, now) ? new Later(NextMorning(profile, now), InDigest: false) : null;
+    }
+
     private ProfileDue One(long profileId, DeliveryProfile profile, bool breaking, DateTimeOffset earliest)
     {
         if (breaking && profile.Breaking)

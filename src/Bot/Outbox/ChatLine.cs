@@ -18,6 +18,9 @@ internal sealed class ChatLine
     /// <summary>Up to when messages that went back to the tables have taken its turns.</summary>
     public TimeSpan TakenUntil { get; set; }
 
+    /// <summary>The newest row that went back: newer ones must not pass it, it and older ones may go.</summary>
+    public long LastTaken { get; set; }
+
     /// <summary>How many parcels wait here for their turn.</summary>
     public int ParkedCount => _parked?.Count ?? 0;
 

@@ -57,10 +57,10 @@ internal sealed class Claimer(Database database, DatabaseWriter writer, ISecondL
         {
             if (verdict.CancelReason is { } reason)
                 unwanted.Add(Settlement.Cancelled(alert.OutboxId, reason));
-            else if (verdict.DeferTo is { } until)
-                unwanted.Add(Settlement.Back(alert.OutboxId, until) with { ToDigest = true });
+            else if (verdict.NotBefore is { } until)
+                unwanted.Add(Settlement.Back(alert.OutboxId, until) with { ToDigest = verdict.ToDigest });
             else
-                wanted.Add(alert with { Rules = verdict.Rules });
+                wanted.Add(alert with { ArticleId = verdict.ArticleId, Rules = verdict.Rules });
         }
 
         return new ClaimBatch(wanted, unwanted, [], NextDue: null);

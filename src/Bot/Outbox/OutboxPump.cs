@@ -44,7 +44,7 @@ internal sealed class OutboxPump(
     {
         await StartAsync(epoch, stopping);
         using var hurry = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
-        var settling = settler.RunAsync(epoch, signal.Wake, hurry.Token);
+        var settling = settler.RunAsync(epoch, Settled, hurry.Token);
         try
         {
             while (!stopping.IsCancellationRequested)
@@ -97,6 +97,14 @@ internal sealed class OutboxPump(
         if (_claim is null && _schedule.Wait(now) is var next && next < wait)
             wait = next;
         return wait;
+    }
+
+    private void Settled(bool someWentBack)
+    {
+        if (someWentBack)
+            signal.Raise();
+        else
+            signal.Wake();
     }
 
     private async Task SendAsync(Departure departure, CancellationToken hurry)

@@ -9,7 +9,7 @@ internal sealed class ReadyParcels(PumpOptions options)
     /// <summary>A wait longer than this is spent in the tables.</summary>
     public static readonly TimeSpan LongestPark = TimeSpan.FromSeconds(2);
 
-    private const int MostParked = 2;
+    private const int MostParked = 256;
 
     private readonly LaneQueues[] _queues = [new(), new(), new()];
     private readonly Dictionary<long, ChatLine> _lines = [];
@@ -140,11 +140,13 @@ internal sealed class ReadyParcels(PumpOptions options)
 
     private void Hold(Parcel parcel, ChatLine line, TimeSpan now)
     {
-        var freeAt = line.FreeAt(parcel);
-        if (line.TakenUntil > now || freeAt - now > LongestPark || line.ParkedCount >= MostParked)
+        var turn = line.FreeAt(parcel) + (_gap * line.ParkedCount);
+        var passes = line.TakenUntil > now && parcel.First.OutboxId > line.LastTaken;
+        if (passes || turn - now > LongestPark || line.ParkedCount >= MostParked)
         {
-            var turn = line.TakenUntil > freeAt ? line.TakenUntil : freeAt + (_gap * line.ParkedCount);
+            turn = passes && line.TakenUntil > turn ? line.TakenUntil : turn;
             line.TakenUntil = turn + _gap;
+            line.LastTaken = Math.Max(line.LastTaken, parcel.First.OutboxId);
             GiveBack(parcel, turn);
             return;
         }

@@ -33,9 +33,9 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
 
     /// <summary>Settles until completed and empty. Cancelling gives up on a disk that goes on refusing; those rows are requeued at the next start.</summary>
     /// <param name="epoch">The owner's.</param>
-    /// <param name="settled">Called after each commit.</param>
+    /// <param name="settled">Called after each commit; true where rows went back that may be claimed again.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task RunAsync(long epoch, Action settled, CancellationToken cancellationToken)
+    public async Task RunAsync(long epoch, Action<bool> settled, CancellationToken cancellationToken)
     {
         List<Settlement> settlements = [];
         List<Action<SqliteConnection>> effects = [];
@@ -52,7 +52,7 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
 
             await WriteAsync(settlements, effects, epoch, cancellationToken);
             Interlocked.Add(ref _backlog, -settlements.Count);
-            settled();
+            settled(settlements.Exists(settlement => settlement.State == MessageState.Pending));
         }
     }
 

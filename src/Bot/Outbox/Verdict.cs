@@ -1,14 +1,27 @@
 namespace Bot.Outbox;
 
 /// <summary>What the second look at a claimed alert decided.</summary>
-/// <param name="CancelReason">It is not wanted any more, and why.</param>
-/// <param name="DeferTo">It is early: not before this instant (Unix milliseconds), as part of the digest.</param>
-/// <param name="Rules">It may leave: the rules by which it is wanted.</param>
-internal readonly record struct Verdict(string? CancelReason, long? DeferTo, IReadOnlyList<long> Rules)
+internal readonly record struct Verdict
 {
-    public static Verdict Keep(IReadOnlyList<long> rules) => new(CancelReason: null, DeferTo: null, rules);
+    /// <summary>It is not wanted any more, and why.</summary>
+    public string? CancelReason { get; private init; }
 
-    public static Verdict Cancel(string reason) => new(reason, DeferTo: null, []);
+    /// <summary>It is early: not before this instant (Unix milliseconds).</summary>
+    public long? NotBefore { get; private init; }
 
-    public static Verdict Defer(long until) => new(CancelReason: null, until, []);
+    /// <summary>An early one is part of the digest from now on.</summary>
+    public bool ToDigest { get; private init; }
+
+    /// <summary>It may leave: the article that speaks for its story now.</summary>
+    public long ArticleId { get; private init; }
+
+    /// <summary>It may leave: the rules by which it is wanted.</summary>
+    public IReadOnlyList<long> Rules { get; private init; }
+
+    public static Verdict Keep(long articleId, IReadOnlyList<long> rules) => new() { ArticleId = articleId, Rules = rules };
+
+    public static Verdict Cancel(string reason) => new() { CancelReason = reason, Rules = [] };
+
+    public static Verdict Wait(DateTimeOffset until, bool toDigest) =>
+        new() { NotBefore = until.ToUnixTimeMilliseconds(), ToDigest = toDigest, Rules = [] };
 }

@@ -1,0 +1,55 @@
+using Bot.Articles;
+using Bot.Outbox;
+using Bot.Readers;
+using Bot.Stories;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Alerts;
+
+/// <summary>
+/// Asks again at the claim what planning asked: is the story still there, is it still followed, not muted, and is it time?
+/// </summary>
+internal sealed class SecondLook(DueTimes dueTimes) : ISecondLook
+{
+    private readonly Dictionary<long, DeliveryProfile> _profiles = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Verdict> Look(SqliteConnection connection, IReadOnlyList<ClaimedMessage> alerts, long now)
+    {
+        var stories = alerts.Select(alert => alert.StoryId).Distinct().ToDictionary(id => id, id => Speaking(connection, id));
+        var followed = alerts.GroupBy(alert => alert.ArticleId)
+            .ToDictionary(group => group.Key, group => WantedStore.Followed(connection, group.Key, [.. group.Select(alert => alert.DestinationId)]));
+        var muted = WantedStore.Muted(connection, alerts);
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(now);
+        return [.. alerts.Select(alert => muted.Contains((alert.DestinationId, alert.StoryId))
+            ? Verdict.Cancel("the story is muted")
+            : Judge(alert, stories[alert.StoryId], [.. followed[alert.ArticleId][alert.DestinationId]], Profile(connection, alert.ProfileId), at))];
+    }
+
+    /// <summary>The article that speaks for a story now; null where the story may not be shown.</summary>
+    private static Article? Speaking(SqliteConnection connection, long storyId) =>
+        StoryStore.IsOpen(connection, storyId) ? ArticleStore.OfStory(connection, storyId)?.Article : null;
+
+    private Verdict Judge(ClaimedMessage alert, Article? article, IReadOnlyList<long> rules, DeliveryProfile profile, DateTimeOffset now)
+    {
+        if (article is not { Status: PublicationStatus.Usable })
+            return Verdict.Cancel("the story was withdrawn");
+        if (article.ExpiresAt <= now)
+            return Verdict.Cancel("the story has expired");
+        if (rules.Count == 0)
+            return Verdict.Cancel("not followed any more");
+        if (article.EmbargoUntil > now)
+            return Verdict.Wait(article.EmbargoUntil.Value, toDigest: false);
+        return dueTimes.Earliest(profile, alert.Kind, alert.Lane, now) is { } later
+            ? Verdict.Wait(later.At, later.InDigest)
+            : Verdict.Keep(article.Id, rules);
+    }
+
+    /// <summary>Profiles are interned and never change, so that each is read once.</summary>
+    private DeliveryProfile Profile(SqliteConnection connection, long profileId)
+    {
+        if (!_profiles.TryGetValue(profileId, out var profile))
+            _profiles[profileId] = profile = ProfileStore.Get(connection, profileId);
+        return profile;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Bot.Delivery;
+
+/// <summary>What the buttons under an alert ask for; each takes the story's key.</summary>
+internal static class AlertActions
+{
+    /// <summary>Shows the whole article in the alert's place.</summary>
+    public const string Read = "read";
+
+    /// <summary>Says by which words the story was found.</summary>
+    public const string Why = "why";
+
+    /// <summary>Offers what else can be done.</summary>
+    public const string More = "more";
+
+    /// <summary>Joins a verb and a story.</summary>
+    public static string Of(string verb, long storyId) => string.Create(CultureInfo.InvariantCulture, $"{verb} {storyId}");
+}

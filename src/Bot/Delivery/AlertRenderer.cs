@@ -1,0 +1,66 @@
+using System.Text;
+using Bot.Articles;
+using Bot.Outbox;
+using Bot.Stories;
+using Bot.Texts;
+
+namespace Bot.Delivery;
+
+/// <summary>Renders an alert about one story, as it arrives and as *Back* shows it again.</summary>
+internal sealed class AlertRenderer(StoryLinks links)
+{
+    private const int MaxHeadline = 300;
+    private const int MaxSummary = 700;
+    private const int MaxOrigin = 80;
+
+    /// <summary>Returns the alert. It sounds; whoever sends it says where it should not.</summary>
+    /// <param name="article">The article that speaks for the story.</param>
+    /// <param name="storyId">The story.</param>
+    /// <param name="topics">The names of the topics by which the chat follows it, in its language.</param>
+    /// <param name="wording">The chat's language.</param>
+    public MessageContent Render(Article article, long storyId, IReadOnlyList<string> topics, Wording wording) => new()
+    {
+        Html = Text(article, storyId, wording) + TagLine(topics),
+        Buttons = Buttons(storyId, wording),
+    };
+
+    /// <summary>The alert's text without its hashtags: the same for every chat of a language.</summary>
+    public string Text(Article article, long storyId, Wording wording)
+    {
+        var html = new StringBuilder();
+        html.Append("<b>").Append(Escape(article.Headline, MaxHeadline)).Append("</b>\n");
+        html.Append(Origin(article, wording)).Append("\n\n");
+        if (article.Summary.Length > 0)
+            html.Append(Escape(article.Summary, MaxSummary)).Append("\n\n");
+        html.Append(Markup.Link(links.For(article, storyId), wording.Plain(DeliveryTexts.FullStory)).Html);
+        return html.ToString();
+    }
+
+    /// <summary>The line of hashtags with the line end before it; empty where there are none.</summary>
+    public static string TagLine(IReadOnlyList<string> topics) =>
+        Hashtags.Line(topics) is { Length: > 0 } tags ? "\n" + Markup.Escape(tags).Html : "";
+
+    /// <summary>The buttons under an alert.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(long storyId, Wording wording) =>
+    [
+        [
+            new Button(wording.Plain(ButtonTexts.Read), AlertActions.Of(AlertActions.Read, storyId)),
+            new Button(wording.Plain(ButtonTexts.Why), AlertActions.Of(AlertActions.Why, storyId)),
+            new Button(wording.Plain(ButtonTexts.More), AlertActions.Of(AlertActions.More, storyId)),
+        ],
+    ];
+
+    /// <summary>Where, from whom and when: <c>PARIS · BSS/AFP · 3 April 2024, 23:17 UTC</c>.</summary>
+    public static string Origin(Article article, Wording wording)
+    {
+        List<string> parts = [];
+        if (article.Dateline?.Place is { Length: > 0 } place)
+            parts.Add(Escape(place, MaxOrigin));
+        if (article.Dateline?.Agency is { Length: > 0 } agency)
+            parts.Add(Escape(agency, MaxOrigin));
+        parts.Add(wording.Moment(article.PublishedAt ?? article.ReceivedAt).Html);
+        return string.Join(" · ", parts);
+    }
+
+    private static string Escape(string text, int limit) => Markup.Escape(TextCut.ToFit(text, limit)).Html;
+}
