@@ -1,5 +1,8 @@
 using Bot.Hosting.Settings;
 using Bot.Storage;
+using Bot.Stories;
+using Bot.Texts;
+using Telegram.Bot;
 
 namespace Bot.Hosting.Composition;
 
@@ -18,6 +21,11 @@ internal static class BotHost
         TimeProvider time,
         CancellationToken cancellationToken)
     {
+        var client = TelegramConnection.Connect(settings.Telegram);
+        var identity = await TelegramConnection.IdentifyAsync(client, logging.CreateLogger(nameof(TelegramConnection)), time, cancellationToken);
+        var ownership = await writer.WriteAsync(
+            connection => new Ownership(Epoch.Raise(connection), SecretStore.FindOrAdd(connection, "buttons")),
+            cancellationToken);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddSingleton(logging);
@@ -26,7 +34,14 @@ internal static class BotHost
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(writer);
         builder.Services.AddSingleton(time);
+        builder.Services.AddSingleton(settings.Readers.Profile());
+        builder.Services.AddSingleton(TextCatalogue.Load(ContentPaths.Messages(settings.Content)));
+        builder.Services.AddSingleton<ITelegramBotClient>(client);
+        builder.Services.AddSingleton(identity);
+        builder.Services.AddSingleton(new StoryLinks(settings.Links.StoryTemplate, identity.Username));
         builder.Services.AddStories(settings);
+        builder.Services.AddDelivery(settings, ownership);
+        builder.Services.AddChat();
         builder.Services.AddSchedule(settings);
         var host = builder.Build();
         await host.Services.GetRequiredService<Following.CatalogueFolder>().ReadAsync(cancellationToken);

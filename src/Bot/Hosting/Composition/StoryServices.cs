@@ -5,7 +5,6 @@ using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
 using Bot.Hosting.Signals;
 using Bot.Matching;
-using Bot.Outbox;
 using Bot.Sources;
 using Bot.Sources.ContentFolder;
 using Bot.Stories;
@@ -21,7 +20,6 @@ internal static class StoryServices
     public static IServiceCollection AddStories(this IServiceCollection services, BotSettings settings)
     {
         services.AddSingleton<PipelineSignals>();
-        services.AddSingleton<OutboxSignal>();
         services.AddSingleton(new ContentFolderOptions("content", ContentPaths.Articles(settings.Content), ContentPaths.Reading(settings.Content)));
         services.AddSingleton(ContentPaths.Reader);
         services.AddSingleton<ISource, ContentFolderSource>();
