@@ -17,7 +17,7 @@ internal sealed class HtmlBeginning(int limit)
     /// <summary>Takes a tag, a character reference, white space or a word and returns true, or returns false where it does not fit.</summary>
     public bool Take(ReadOnlySpan<char> piece)
     {
-        if (piece.Length > 1 && piece[0] == '<')
+        if (IsTag(piece))
             TakeTag(piece);
         else if (!TakeText(piece))
             return false;
@@ -35,6 +35,12 @@ internal sealed class HtmlBeginning(int limit)
         return _taken + _partOfWord + Closers();
     }
 
+    /// <summary>How many code points a reader sees of a piece.</summary>
+    public static int SizeOf(ReadOnlySpan<char> piece) =>
+        IsTag(piece) ? 0 : piece.Length > 1 && piece[0] == '&' ? 1 : TextCut.CodePoints(piece);
+
+    private static bool IsTag(ReadOnlySpan<char> piece) => piece.Length > 1 && piece[0] == '<';
+
     private void TakeTag(ReadOnlySpan<char> tag)
     {
         if (tag[1] == '/')
@@ -47,7 +53,7 @@ internal sealed class HtmlBeginning(int limit)
     {
         if (char.IsWhiteSpace(text[0]))
             NoteEnd();
-        var size = text[0] == '&' ? 1 : TextCut.CodePoints(text);
+        var size = SizeOf(text);
         if (_used + size > limit)
         {
             _partOfWord = text[0] == '&' ? "…" : TextCut.ToFit(text.ToString(), limit - _used + 1);

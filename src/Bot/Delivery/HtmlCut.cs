@@ -16,7 +16,7 @@ internal static partial class HtmlCut
     public static string ToFit(string html, int limit)
     {
         // Markup is never shorter than what it shows.
-        if (html.Length <= limit)
+        if (html.Length <= limit || Shown(html) <= limit)
             return html;
         var cut = new HtmlBeginning(limit - 1);
         foreach (Match piece in Piece().Matches(html))
@@ -33,6 +33,14 @@ internal static partial class HtmlCut
 
     /// <summary>Returns the markup without its tags; character references stay.</summary>
     public static string WithoutTags(string html) => Tag().Replace(html, "");
+
+    private static int Shown(string html)
+    {
+        var shown = 0;
+        foreach (var piece in Piece().EnumerateMatches(html))
+            shown += HtmlBeginning.SizeOf(html.AsSpan(piece.Index, piece.Length));
+        return shown;
+    }
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();

@@ -10,6 +10,7 @@ internal sealed class ReadyParcels(PumpOptions options)
     public static readonly TimeSpan LongestPark = TimeSpan.FromSeconds(2);
 
     private const int MostParked = 256;
+    private const int SweepEvery = 1000;
 
     private readonly LaneQueues[] _queues = [new(), new(), new()];
     private readonly Dictionary<long, ChatLine> _lines = [];
@@ -17,7 +18,7 @@ internal sealed class ReadyParcels(PumpOptions options)
     private readonly PriorityQueue<long, TimeSpan> _wakes = new();
     private readonly List<(Parcel Parcel, TimeSpan FreeAt)> _overdue = [];
     private readonly TimeSpan _gap = TimeSpan.FromMilliseconds(options.ChatGapMilliseconds);
-    private int _sinceSweep;
+    private int _untilSweep = SweepEvery;
 
     /// <summary>How many chats are remembered.</summary>
     public int RememberedChats => _lines.Count;
@@ -181,16 +182,17 @@ internal sealed class ReadyParcels(PumpOptions options)
         return line;
     }
 
-    /// <summary>Every thousand calls, forgets the chats of which nothing matters any more.</summary>
+    /// <summary>Every thousand calls or as many as there are chats, forgets the chats of which nothing matters any more.</summary>
     private void Sweep(TimeSpan now)
     {
-        if (++_sinceSweep < Math.Max(1000, _lines.Count))
+        if (--_untilSweep > 0)
             return;
-        _sinceSweep = 0;
         foreach (var (chatId, line) in _lines)
         {
             if (line.IsForgettable(now))
                 _lines.Remove(chatId);
         }
+
+        _untilSweep = Math.Max(SweepEvery, _lines.Count);
     }
 }
