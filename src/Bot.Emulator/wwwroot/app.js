@@ -15,6 +15,7 @@ let typing = 0;
 
 const act = {
   command: text => say(text),
+  reply: message => answer(message),
   open(address) {
     const bot = state.profile?.bot.username?.toLowerCase();
     const isBot = ["t.me", "telegram.me"].includes(address.hostname) && address.pathname.toLowerCase() === `/${bot}`;
@@ -38,7 +39,21 @@ async function attempt(call) {
   }
 }
 
-const say = text => attempt(() => post(`/emulator/chats/${state.chatId}/messages`, { from: person(), text, type: chat()?.chat.type }));
+async function say(text) {
+  const body = { from: person(), text, type: chat()?.chat.type, reply_to_message_id: state.replyTo?.message_id };
+  answer(null);
+  await attempt(() => post(`/emulator/chats/${state.chatId}/messages`, body));
+}
+
+// The message the next words answer; null for none.
+function answer(message) {
+  state.replyTo = message;
+  byId("replying").hidden = !message;
+  if (!message) return;
+  byId("reply-name").textContent = message.from ? nameOf(message.from) : message.chat.title;
+  byId("reply-text").textContent = message.text ?? message.caption ?? "Photo";
+  byId("text").focus();
+}
 
 async function refresh() {
   [state.people, state.chats] = await Promise.all([get("/emulator/people"), get("/emulator/chats?limit=200")]);
@@ -54,6 +69,7 @@ async function choosePerson(id) {
 }
 
 async function openChat(id, show = true) {
+  if (state.chatId !== id) answer(null);
   state.chatId = id;
   state.unread.delete(unreadKey(state.personId, id));
   history.replaceState(null, "", `#${state.personId}/${id}`);
@@ -185,6 +201,7 @@ byId("more").addEventListener("click", event => {
   setMore(!byId("extra").classList.contains("open"));
 });
 document.addEventListener("click", () => setMore(false));
+byId("reply-cancel").addEventListener("click", () => answer(null));
 byId("restart").addEventListener("click", () => say("/start"));
 byId("block").addEventListener("click", () => attempt(() =>
   post(`/emulator/chats/${state.chatId}/membership`, { from: person(), status: byId("block").dataset.status })));

@@ -87,7 +87,7 @@ function draw({ message, silent }, before, act) {
     class: `message${mine ? " mine" : ""}${turn ? " turn" : ""}`,
     "data-message": message.message_id,
     "aria-label": `${mine ? "You" : message.from ? nameOf(message.from) : message.chat.title}, ${clock(message.date)}`,
-  }, bubble, keyboard(message, act));
+  }, bubble, keyboard(message, act), reply(message, act));
 }
 
 function sender(message, mine, turn) {
@@ -110,6 +110,10 @@ function quote(message) {
   const jump = () => node(answered.message_id)?.scrollIntoView({ block: "center" });
   return element("button", { type: "button", class: "quote", onclick: jump },
     element("b", {}, answered.from ? nameOf(answered.from) : answered.chat.title), element("span", {}, answered.text ?? answered.caption ?? "Photo"));
+}
+
+function reply(message, act) {
+  return element("button", { type: "button", class: "reply", "aria-label": "Reply", title: "Reply", onclick: () => act.reply(message) }, "↩");
 }
 
 function photo(message) {

@@ -6,6 +6,7 @@ export const state = {
   personId: null,
   chatId: null,
   profile: null,
+  replyTo: null,
   unread: new Map(),
 };
 

@@ -172,6 +172,22 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_message_is_answered()
+    {
+        await using var emulator = await RunningEmulator.StartAsync();
+        await emulator.SayAsync("/start");
+        await emulator.Client.SendMessage(1001, "Storm warning");
+        var page = await chromium.OpenAsync(emulator.Server.BaseUrl);
+
+        await page.Locator(".message", new() { HasText = "Storm warning" }).GetByRole(AriaRole.Button, new() { Name = "Reply" }).ClickAsync();
+        await page.GetByLabel("Message", new() { Exact = true }).FillAsync("/broadcast");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".message.mine .quote", new() { HasText = "Storm warning" }).WaitForAsync();
+
+        Assert.Equal("Storm warning", (await emulator.Client.GetUpdates(offset: -1)).Single().Message?.ReplyToMessage?.Text);
+    }
+
+    [Fact]
     public async Task Blocking_the_bot_leaves_only_the_way_back()
     {
         await using var emulator = await RunningEmulator.StartAsync();

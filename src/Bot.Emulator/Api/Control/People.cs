@@ -30,7 +30,7 @@ internal sealed class People(World world, MarkupParser markup)
             SenderChat = isChannel || request.Anonymous ? room.Chat : null,
             Date = world.Now(),
             Chat = room.Chat,
-            ReplyToMessage = request.ReplyToMessageId is { } answered ? room.Find(answered) : null,
+            ReplyToMessage = Answered(room, request.ReplyToMessageId),
             Text = text.Text.Length > 0 ? text.Text : request.Text,
             Entities = text.Entities.Count == 0 ? null : text.Entities,
         });
@@ -119,6 +119,9 @@ internal sealed class People(World world, MarkupParser markup)
             world.News.ChatChanged(chatId);
         return room;
     }
+
+    private static MessageObject? Answered(ChatRoom room, int? id) =>
+        id is { } given && room.Find(given) is { } found ? found with { ReplyToMessage = null } : null;
 
     private static void OpenThread(ChatRoom room, int thread)
     {
