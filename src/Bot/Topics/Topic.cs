@@ -30,6 +30,9 @@ internal sealed record Topic
     /// <summary>What speaks for it, by language of the article.</summary>
     public IReadOnlyDictionary<string, TopicTerms> Terms { get; init; } = new Dictionary<string, TopicTerms>();
 
+    /// <summary>Tells whether its file changed; empty for a topic that comes from no file.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>The threshold of a topic that states none.</summary>
     public const double DefaultThreshold = 4;
 

@@ -70,6 +70,7 @@ internal sealed class TopicCatalogue
 
     private const int LongestName = 100;
 
-    private static string Key(string name) =>
+    /// <summary>A name as names are compared.</summary>
+    public static string Key(string name) =>
         string.Join(' ', Folding.Loose(name).Split([' ', '-', '_', '#', '\t', '\n', '.', '\'', '/'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -30,7 +30,7 @@ internal sealed class TopicCompiler(Vocabulary vocabulary)
     }
 
     private CompiledTerms Compile(TopicTerms terms) =>
-        new([.. terms.Counting.Select(term => new CompiledTerm(term.Pattern.Text, Compile(term.Pattern), term.Weight, [.. term.Near.Select(Compile)]))],
+        new([.. terms.Counting.OrderByDescending(term => Math.Abs(term.Weight)).ThenByDescending(term => term.Pattern.Text.Length).Select(term => new CompiledTerm(term.Pattern.Text, Compile(term.Pattern), term.Weight, [.. term.Near.Select(Compile)]))],
             [.. terms.Excluded.Select(Compile)]);
 
     private int[] Compile(TermPattern pattern)

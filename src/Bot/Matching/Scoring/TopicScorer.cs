@@ -16,6 +16,7 @@ internal sealed class TopicScorer
     private readonly List<Span> _spans = [];
     private readonly HashSet<int> _excluded = [];
     private readonly HashSet<int> _sentences = [];
+    private readonly HashSet<int> _counted = [];
 
     /// <summary>Scores a topic.</summary>
     /// <param name="evidence">Where given, takes every term found with its counted places, for an explanation.</param>
@@ -24,6 +25,7 @@ internal sealed class TopicScorer
         var hasCode = CodeEvidence.Find(topic, article) is not null;
         var sum = hasCode ? CodeWeight : 0;
         var strong = hasCode;
+        _counted.Clear();
         foreach (var terms in topic.TermsFor(language))
         {
             var isReady = false;
@@ -62,12 +64,23 @@ internal sealed class TopicScorer
             if (first.Position <= last || IsExcluded(span) || (term.Near.Length > 0 && !_sentences.Contains(first.Sentence)))
                 continue;
             last = scratch.Text[span.Last].LastPosition;
+            if (!Count(first.Position, last))
+                continue;
             sum += first.Worth;
             _spans[kept++] = span;
         }
 
         _spans.RemoveRange(kept, _spans.Count - kept);
         return sum;
+    }
+
+    /// <summary>Notes words as counted; false where a heavier or longer term of the topic counted them all before.</summary>
+    private bool Count(int from, int to)
+    {
+        var isNew = false;
+        for (var position = from; position <= to; position++)
+            isNew |= _counted.Add(position);
+        return isNew;
     }
 
     /// <summary>Notes the sentences with the pattern, unless it is only the term itself.</summary>

@@ -23,7 +23,8 @@ internal static class WordReader
         return words;
     }
 
-    private static WordPattern Pattern(string text, ScannedWord word, bool quoted)
+    /// <summary>The pattern of one scanned word.</summary>
+    public static WordPattern Pattern(string text, ScannedWord word, bool quoted)
     {
         var raw = text.AsSpan(word.Start, word.Length);
         if (word.End < text.Length && text[word.End] == '*')
