@@ -1,7 +1,12 @@
+using Bot.Benchmarks.Quality;
+
 namespace Bot.Benchmarks;
 
 /// <summary>Every verb of this program, in the order they are listed.</summary>
 internal static class VerbList
 {
-    public static IReadOnlyList<IVerb> All { get; } = [];
+    public static IReadOnlyList<IVerb> All { get; } =
+    [
+        new QualityVerb(),
+    ];
 }

@@ -9,14 +9,15 @@ namespace Bot.Matching;
 /// <summary>Says why an article meets a rule or a topic, by the same search and evaluation that matches it.</summary>
 internal static class MatchExplainer
 {
-    /// <summary>Why an article meets a topic.</summary>
-    public static MatchExplanation Explain(Article article, Topic topic)
+    /// <summary>Why an article meets a topic, leaving aside the topics it includes.</summary>
+    public static MatchExplanation Explain(Article article, Topic topic) => Explain(article, topic, new TopicCatalogue([topic]));
+
+    /// <summary>Why an article meets a topic, be it by one it includes.</summary>
+    public static MatchExplanation Explain(Article article, Topic topic, TopicCatalogue catalogue)
     {
-        var vocabulary = new Vocabulary();
-        var compiled = new TopicCompiler(vocabulary).Compile(0, topic);
-        var scratch = new MatchScratch();
-        ArticleSearch.Prepare(article, vocabulary, scratch);
-        return Explain(article, compiled, scratch);
+        var included = catalogue.WithDescendants(topic.Slug).Select(slug => slug == topic.Slug ? topic : catalogue.Find(slug)).OfType<Topic>();
+        var finding = new TopicSurvey(included).Of(article).FirstOrDefault(one => one.Topic.Slug == topic.Slug);
+        return finding?.Why ?? new MatchExplanation(Matched: false, MainSubject: false, 0, topic.Threshold, []);
     }
 
     /// <summary>Why an article meets a rule; the catalogue tells what <c>topic:</c> means.</summary>
@@ -24,32 +25,19 @@ internal static class MatchExplainer
     {
         var vocabulary = new Vocabulary();
         var program = new List<int>();
-        var compiler = new RuleCompiler(vocabulary);
-        compiler.Compile(rule.Root, program);
-        var topics = new TopicPart(TopicsNamed(rule, catalogue).Select(topic => new TopicCompiler(vocabulary).Compile(0, topic)));
+        new RuleCompiler(vocabulary).Compile(rule.Root, program);
+        var topics = new TopicPart([.. TopicsNamed(rule, catalogue).Select(topic => new TopicCompiler(vocabulary).Compile(0, topic))]);
         var leaves = PositiveLeaves.Of(rule.Root).Select(leaf => new CompiledLeaf(leaf, vocabulary)).ToList();
-        var scratch = new MatchScratch();
-        ArticleSearch.Prepare(article, vocabulary, scratch);
-        topics.Match(article, ArticleSearch.Language(article), scratch, new TopicScorer(), []);
-        int[] rules = [.. program];
-        var matched = Evaluator.Meets(rules, 0, scratch, mainOnly: false);
-        var found = new List<Evidence>();
-        foreach (var leaf in leaves)
-            found.AddRange(leaf.Find(scratch));
-        foreach (var topic in topics.Topics)
-            found.AddRange(Explain(article, topic, scratch).Found);
-        return new MatchExplanation(matched, matched && Evaluator.Meets(rules, 0, scratch, mainOnly: true), Prominence.Of(rules, scratch), 0, found);
-    }
-
-    private static MatchExplanation Explain(Article article, CompiledTopic topic, MatchScratch scratch)
-    {
-        var found = new List<Evidence>();
-        if (CodeEvidence.Find(topic, article) is { } code)
-            found.Add(new Evidence($"{code.Scheme}:{code.Value}", code.Value, EvidencePlace.Code, "", 0, TopicScorer.CodeWeight, 1));
-        var score = new TopicScorer().Score(topic, article, ArticleSearch.Language(article), scratch, (term, weight, spans) =>
-            found.Add(EvidenceText.Of(term.Text, weight, spans, scratch.Text)));
-        found.Sort(static (one, other) => other.Weight.CompareTo(one.Weight));
-        return new MatchExplanation(score.IsMention || score.IsMain, score.IsMain, score.Value, topic.Topic.Threshold, found);
+        var scratch = new Scratch();
+        ArticleSearch.Prepare(article, vocabulary, scratch.Found);
+        topics.Match(article, scratch, scratch.Matches);
+        int[] numbers = [.. program];
+        var matched = Evaluator.Meets(numbers, 0, scratch.Found, mainOnly: false);
+        List<Evidence> found = [.. leaves.SelectMany(leaf => leaf.Find(scratch.Found))];
+        foreach (var topic in topics.Topics.Where(topic => scratch.Found.Has(topic.SlugTerm)))
+            found.AddRange(TopicEvidence.Of(article, topic, scratch).Found);
+        var isMain = matched && Evaluator.Meets(numbers, 0, scratch.Found, mainOnly: true);
+        return new MatchExplanation(matched, isMain, Prominence.Of(numbers, scratch.Found), 0, found);
     }
 
     private static IEnumerable<Topic> TopicsNamed(Rule rule, TopicCatalogue catalogue) =>

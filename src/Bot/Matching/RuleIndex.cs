@@ -106,7 +106,7 @@ internal sealed class RuleIndex
         var scratch = _pool.Take();
         scratch.Matches.Clear();
         ArticleSearch.Prepare(article, state.Vocabulary, scratch.Found);
-        state.Topics.Match(article, ArticleSearch.Language(article), scratch.Found, scratch.Scorer, scratch.Matches);
+        state.Topics.Match(article, scratch, scratch.Matches);
         state.Base.Match(scratch.Found, scratch.Matches);
         foreach (var delta in state.Deltas)
             delta.Match(scratch.Found, scratch.Matches, delta == state.Deltas[^1] ? limit : delta.Count);

@@ -9,5 +9,7 @@ internal sealed class Scratch
 
     public TopicScorer Scorer { get; } = new();
 
+    public List<TopicScore> Scores { get; } = [];
+
     public List<RuleMatch> Matches { get; } = [];
 }

@@ -7,12 +7,14 @@ namespace Bot.Matching.Index;
 internal sealed class TopicPart
 {
     private readonly CompiledTopic[] _topics;
-    private readonly int[][] _slugTerms;
+
+    /// <summary>For each topic itself and those that include it, by number.</summary>
+    private readonly int[][] _lines;
 
     public TopicPart(IEnumerable<CompiledTopic> topics)
     {
         _topics = [.. topics];
-        _slugTerms = [.. _topics.Select(topic => (int[])[.. WithAncestors(topic).Select(one => one.SlugTerm)])];
+        _lines = [.. _topics.Select((_, number) => Line(number))];
     }
 
     public static TopicPart Empty { get; } = new([]);
@@ -20,27 +22,47 @@ internal sealed class TopicPart
     /// <summary>The topics in it.</summary>
     public IReadOnlyList<CompiledTopic> Topics => _topics;
 
-    /// <summary>Scores every topic; adds those met to <paramref name="matches"/> and notes them, and the topics that include them, for rules that name topics.</summary>
-    public void Match(Article article, string language, MatchScratch scratch, TopicScorer scorer, List<RuleMatch> matches)
+    /// <summary>Scores every topic by itself; then a topic is met as well as the best of those it includes.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="scratch">What was found in it.</param>
+    /// <param name="scorer">Does the scoring.</param>
+    /// <param name="scores">Takes the score of each topic, in the order of <see cref="Topics"/>.</param>
+    public void Score(Article article, MatchScratch scratch, TopicScorer scorer, List<TopicScore> scores)
     {
-        for (var i = 0; i < _topics.Length; i++)
+        var language = ArticleSearch.Language(article);
+        scores.Clear();
+        foreach (var topic in _topics)
+            scores.Add(scorer.Score(topic, article, language, scratch));
+        for (var number = 0; number < _topics.Length; number++)
+            if (scores[number].IsMet)
+                foreach (var above in _lines[number])
+                    scores[above] = TopicScore.Better(scores[above], scores[number]);
+    }
+
+    /// <summary>Adds the topics met to <paramref name="matches"/> and notes them for rules that name topics.</summary>
+    public void Match(Article article, Scratch scratch, List<RuleMatch> matches)
+    {
+        Score(article, scratch.Found, scratch.Scorer, scratch.Scores);
+        for (var number = 0; number < _topics.Length; number++)
         {
-            var score = scorer.Score(_topics[i], article, language, scratch);
-            if (!score.IsMention && !score.IsMain)
+            var score = scratch.Scores[number];
+            if (!score.IsMet)
                 continue;
-            matches.Add(new RuleMatch(_topics[i].RuleId, score.Value, score.IsMain));
-            foreach (var term in _slugTerms[i])
-                scratch.AddTopic(term, score.IsMain);
+            matches.Add(new RuleMatch(_topics[number].RuleId, score.Value, score.IsMain));
+            scratch.Found.AddTopic(_topics[number].SlugTerm, score.IsMain);
         }
     }
 
-    private List<CompiledTopic> WithAncestors(CompiledTopic topic)
+    private int[] Line(int number)
     {
-        var chain = new List<CompiledTopic>();
-        for (var one = topic; one is not null && !chain.Contains(one); one = Find(one.Topic.Parent))
-            chain.Add(one);
-        return chain;
-    }
+        var line = new List<int>();
+        for (var one = number; one >= 0 && !line.Contains(one);)
+        {
+            line.Add(one);
+            var parent = _topics[one].Topic.Parent;
+            one = parent is null ? -1 : Array.FindIndex(_topics, topic => topic.Topic.Slug == parent);
+        }
 
-    private CompiledTopic? Find(string? slug) => Array.Find(_topics, topic => topic.Topic.Slug == slug);
+        return [.. line.Skip(1)];
+    }
 }

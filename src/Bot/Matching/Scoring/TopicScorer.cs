@@ -58,8 +58,9 @@ internal sealed class TopicScorer
         _spans.Clear();
         SpanFinder.Find(term.Program, 0, scratch, _spans);
         var (sum, kept, last) = (0.0, 0, -1);
-        foreach (var span in _spans)
+        for (var i = 0; i < _spans.Count; i++)
         {
+            var span = _spans[i];
             ref var first = ref scratch.Text[span.First];
             if (first.Position <= last || IsExcluded(span) || (term.Near.Length > 0 && !_sentences.Contains(first.Sentence)))
                 continue;
