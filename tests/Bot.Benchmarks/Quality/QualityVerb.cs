@@ -11,13 +11,15 @@ internal sealed class QualityVerb : IVerb
 
     public string Name => "quality";
 
-    public string Summary => "quality topics: precision and recall of the topics on labelled news";
+    public string Summary => "quality topics: precision and recall of the topics on labelled news; quality summaries: ROUGE against editors' highlights";
 
     public Task<int> RunAsync(BenchmarkArguments arguments, CancellationToken ct)
     {
+        if (arguments.Words is ["summaries", ..])
+            return new Summaries.SummariesRun().RunAsync(arguments with { Words = [.. arguments.Words.Skip(1)] }, ct);
         if (arguments.Words is not ["topics", ..])
         {
-            Console.Error.WriteLine("Usage: quality topics [labelled.jsonl] [--misses]");
+            Console.Error.WriteLine("Usage: quality topics [labelled.jsonl] [--misses] | quality summaries [highlighted.jsonl]");
             return Task.FromResult(2);
         }
 

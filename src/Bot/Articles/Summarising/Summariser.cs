@@ -1,9 +1,9 @@
-using System.Text;
-using Bot.Articles.Normalising;
-
 namespace Bot.Articles.Summarising;
 
-/// <summary>Chooses whole sentences of an article, verbatim, that stand for it.</summary>
+/// <summary>
+/// Chooses whole sentences of an article, verbatim and in its order, that stand for it: early ones, near the headline, on what the article
+/// keeps speaking of, none that leans on a sentence left out. Pure, and quick enough for a thousand articles a second.
+/// </summary>
 internal static class Summariser
 {
     /// <summary>The length of an alert's summary, in UTF-16 units.</summary>
@@ -12,28 +12,25 @@ internal static class Summariser
     /// <summary>The length up to which a long first sentence stands alone, whole.</summary>
     public const int LoneSentenceLength = 350;
 
-    private const int MostSentences = 3;
-
     /// <summary>
-    /// One to three whole sentences from the start, together at most <paramref name="maxLength"/> long. A longer first sentence stands
-    /// alone, cut at a word with an ellipsis only beyond a quarter more than the length. Empty for an article without text.
+    /// One to three whole sentences, together at most <paramref name="maxLength"/> long. A longer first sentence stands alone, whole up to
+    /// a quarter more than the length (350 for an alert), beyond that cut behind a clause or word with an ellipsis. Empty for an article without text.
     /// </summary>
     public static string Summarise(string headline, IReadOnlyList<string> paragraphs, string language, int maxLength = AlertLength)
     {
-        var summary = new StringBuilder();
-        var count = 0;
-        foreach (var sentence in paragraphs.SelectMany(paragraph => SentenceSplitter.Split(paragraph, language)))
-        {
-            if (count == 0)
-                summary.Append(CleanText.Shorten(sentence, maxLength * LoneSentenceLength / AlertLength));
-            else if (summary.Length + 1 + sentence.Length <= maxLength)
-                summary.Append(' ').Append(sentence);
-            else
-                break;
-            if (++count == MostSentences)
-                break;
-        }
+        var ranking = SentenceRanking.Of(headline, paragraphs, language);
+        if (ranking.Candidates.Count == 0)
+            return "";
+        var lead = ranking.Candidates[0].Text;
+        if (lead.Length > maxLength)
+            return ClauseCut.Shorten(lead, maxLength * LoneSentenceLength / AlertLength);
+        return string.Join(' ', new SentenceChoice(ranking).Fitting(maxLength).Select(sentence => sentence.Text));
+    }
 
-        return summary.ToString();
+    /// <summary>One to three whole sentences, however long; fewer where the article has fewer.</summary>
+    public static IReadOnlyList<string> SummariseSentences(string headline, IReadOnlyList<string> paragraphs, string language, int count)
+    {
+        var ranking = SentenceRanking.Of(headline, paragraphs, language);
+        return new SentenceChoice(ranking).Exactly(count).Select(sentence => sentence.Text).ToList();
     }
 }

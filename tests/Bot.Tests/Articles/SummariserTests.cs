@@ -1,0 +1,65 @@
+using Bot.Articles.Languages;
+using Bot.Articles.Summarising;
+
+namespace Bot.Tests.Articles;
+
+public sealed class SummariserTests
+{
+    private const string Headline = "Harbour bridge closes for repairs";
+
+    private static readonly string[] Paragraphs =
+    [
+        "The harbour council voted on Tuesday to close the old bridge for repairs.",
+        "A small crowd had come to the town hall to listen. He said the work would take two years. \"We must not wait,\" she said.",
+        "Repairs to the bridge will cost 40 million crowns, the council said, and ferries will cross the harbour every ten minutes until it opens again.",
+        "Weather was mild in the hills.",
+    ];
+
+    [Fact]
+    public void A_summary_is_one_to_three_whole_sentences_verbatim()
+    {
+        var summary = Summariser.Summarise(Headline, Paragraphs, "en");
+        Assert.StartsWith(Paragraphs[0] + " ", summary, StringComparison.Ordinal);
+        Assert.EndsWith(" " + Paragraphs[2], summary, StringComparison.Ordinal);
+        Assert.InRange(summary.Length, 200, Summariser.AlertLength);
+    }
+
+    [Fact]
+    public void A_digest_takes_one_sentence() =>
+        Assert.Equal([Paragraphs[0]], Summariser.SummariseSentences(Headline, Paragraphs, "en", 1));
+
+    [Fact]
+    public void A_sentence_that_leans_on_one_left_out_is_left_out() =>
+        Assert.DoesNotContain(" said.", Summariser.Summarise(Headline, Paragraphs, "en"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_first_sentence_stands_alone_and_a_longer_one_is_cut_behind_a_clause()
+    {
+        var sentence = "The council of the harbour, " + string.Concat(Enumerable.Repeat("which met again on Tuesday, ", 10)) + "voted.";
+        Assert.InRange(sentence.Length, 281, 350);
+        Assert.Equal(sentence, Summariser.Summarise(Headline, [sentence, Paragraphs[0]], "en"));
+
+        var longer = sentence.TrimEnd('.') + ", " + sentence;
+        var cut = Summariser.Summarise(Headline, [longer], "en");
+        Assert.InRange(cut.Length, 281, 350);
+        Assert.EndsWith("…", cut, StringComparison.Ordinal);
+        Assert.StartsWith(cut.TrimEnd('…') + ", ", longer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_gives_nothing_and_a_heading_serves_where_there_is_no_sentence()
+    {
+        Assert.Equal("", Summariser.Summarise(Headline, [], "en"));
+        Assert.Empty(Summariser.SummariseSentences(Headline, [], "en", 3));
+        Assert.Equal("No sentence here", Summariser.Summarise(Headline, ["No sentence here"], "en"));
+    }
+
+    [Theory]
+    [InlineData("en", "The council voted on Tuesday to close the bridge and its piers.")]
+    [InlineData("fr", "Le conseil a voté mardi la fermeture du pont et de ses piles.")]
+    [InlineData("de", "Der Rat stimmte am Dienstag für die Schließung der alten Brücke und der Pfeiler.")]
+    [InlineData("es", "El consejo votó el martes por el cierre del puente y de sus pilares.")]
+    [InlineData("uk", "Рада проголосувала у вівторок за закриття старого мосту й опор.")]
+    [InlineData("ru", "Совет проголосовал во вторник за закрытие старого моста и опор.")]
+    public void The_language_is_told_from_the_text(string language, string text) => Assert.Equal(language, LanguageGuess.Of("", [text]));
+}
