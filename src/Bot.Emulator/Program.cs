@@ -9,7 +9,7 @@ return await CommandLine.InvokeAsync(args, async (start, cancellation) =>
         await using var emulator = await EmulatorServer.StartAsync(start.Emulator, cancellation);
         Console.WriteLine($"Open the chat page: {emulator.BaseUrl}");
         if (start.WithBot)
-            return await BotApplication.RunAsync(start.BotSettings(emulator.BaseUrl), cancellation);
+            return await BotApplication.RunAsync(start.BotSettings(emulator.BaseUrl), () => { }, cancellation);
         await Task.Delay(Timeout.InfiniteTimeSpan, start.Emulator.Time, cancellation);
         return 0;
     }

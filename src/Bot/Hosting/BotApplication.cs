@@ -12,11 +12,15 @@ internal static class BotApplication
 
     /// <summary>Runs with the usual settings and those a hosting program passes in, until cancelled. Returns the exit code.</summary>
     /// <exception cref="SettingsException">A setting must be put right first.</exception>
-    public static Task<int> RunAsync(IReadOnlyDictionary<string, string?> passedIn, CancellationToken cancellationToken) =>
-        RunAsync(BotConfiguration.Read(BotConfiguration.DefaultFile, passedIn), cancellationToken);
+    public static Task<int> RunAsync(IReadOnlyDictionary<string, string?> passedIn, Action started, CancellationToken cancellationToken) =>
+        RunAsync(BotConfiguration.Read(BotConfiguration.DefaultFile, passedIn), started, cancellationToken);
 
-    /// <inheritdoc cref="RunAsync(IReadOnlyDictionary{string, string?}, CancellationToken)"/>
-    public static async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellationToken)
+    /// <summary>Runs with the settings given, until cancelled. Returns the exit code.</summary>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="started">Called once everything runs.</param>
+    /// <param name="cancellationToken">Stops the bot; what is in flight is settled first.</param>
+    /// <exception cref="SettingsException">A setting must be put right first.</exception>
+    public static async Task<int> RunAsync(IConfiguration configuration, Action started, CancellationToken cancellationToken)
     {
         var settings = BotSettings.Bind(configuration);
         if (string.IsNullOrWhiteSpace(settings.Telegram.Token))
@@ -26,7 +30,7 @@ internal static class BotApplication
 
         try
         {
-            await RunAsync(settings, configuration, cancellationToken);
+            await RunAsync(settings, configuration, started, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -36,7 +40,7 @@ internal static class BotApplication
         return 0;
     }
 
-    private static async Task RunAsync(BotSettings settings, IConfiguration configuration, CancellationToken cancellationToken)
+    private static async Task RunAsync(BotSettings settings, IConfiguration configuration, Action started, CancellationToken cancellationToken)
     {
         var time = TimeProvider.System;
         using var logging = BotLogging.Create(configuration);
@@ -48,6 +52,7 @@ internal static class BotApplication
         using var host = await BotHost.BuildAsync(settings, logging, database, writer, time, cancellationToken);
         await host.StartAsync(cancellationToken);
         HostingLog.Running(logger, database.Path);
+        started();
         await host.WaitForShutdownAsync(cancellationToken);
     }
 }

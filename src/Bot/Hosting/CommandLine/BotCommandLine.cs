@@ -40,7 +40,7 @@ internal static class BotCommandLine
         var check = new Command("check", "Check settings, topics, texts, content and database; names every problem with file and line.");
         var root = new RootCommand("A news-alert bot for Telegram.") { settings, run, check };
         foreach (var command in new[] { root, run })
-            command.SetAction((parsed, cancellation) => GuardAsync(() => BotApplication.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), cancellation)));
+            command.SetAction((parsed, cancellation) => GuardAsync(() => BotApplication.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), () => { }, cancellation)));
         check.SetAction((parsed, cancellation) => GuardAsync(() => Checkup.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), Console.Out, cancellation)));
         return root;
     }

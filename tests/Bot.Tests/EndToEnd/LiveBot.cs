@@ -1,0 +1,129 @@
+using Bot.Hosting;
+using Bot.Tests.Emulator;
+using Bot.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Tests.EndToEnd;
+
+/// <summary>The whole bot, started as its program starts it, against an emulator; its content folder holds the real topics and texts.</summary>
+internal sealed class LiveBot : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly RunningEmulator _emulator;
+    private CancellationTokenSource _stop = new();
+    private Task<int> _running = Task.FromResult(0);
+
+    private LiveBot(RunningEmulator emulator) => _emulator = emulator;
+
+    public RunningEmulator Emulator => _emulator;
+
+    public string DatabasePath => _folder.File("bot.db");
+
+    public string ContentFolder => _folder.File("content");
+
+    public static async Task<LiveBot> StartAsync()
+    {
+        var bot = new LiveBot(await RunningEmulator.StartAsync());
+        Directory.CreateDirectory(Path.Combine(bot.ContentFolder, "articles"));
+        foreach (var part in new[] { "topics", "messages" })
+            Copy(Path.Combine(SharedData.RepositoryRoot, "content", part), Path.Combine(bot.ContentFolder, part));
+        await bot.RunAsync();
+        return bot;
+    }
+
+    /// <summary>Starts the bot again on the same database and folder.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await RunAsync();
+    }
+
+    /// <summary>Stops the bot; the emulator goes on.</summary>
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        await _running;
+        _stop.Dispose();
+        _stop = new CancellationTokenSource();
+    }
+
+    public Task SayAsync(long person, string text) => _emulator.SayAsync(text, person);
+
+    public Task PressAsync(long person, Shown message, string button) =>
+        _emulator.PostAsync(
+            $"/emulator/chats/{person}/callbacks",
+            new { from = new { id = person }, message_id = message.Id, data = message.Buttons[button] });
+
+    /// <summary>What the bot has said in a person's chat, edits applied.</summary>
+    public async Task<IReadOnlyList<Shown>> ShownToAsync(long person)
+    {
+        var messages = await _emulator.GetAsync($"/emulator/chats/{person}/messages");
+        return [.. messages.EnumerateArray().Where(message => message.GetProperty("from").GetProperty("is_bot").GetBoolean()).Select(Shown.Read)];
+    }
+
+    /// <summary>Waits until the bot has said something in a person's chat that is so.</summary>
+    public async Task<Shown> WaitForAsync(long person, Func<Shown, bool> isSo)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        await using var events = _emulator.Server.World.Events.Listen(patience.Token).GetAsyncEnumerator(patience.Token);
+        var next = events.MoveNextAsync();
+        while (true)
+        {
+            var shown = await ShownToAsync(person);
+            if (shown.FirstOrDefault(isSo) is { } found)
+                return found;
+            try
+            {
+                await next;
+            }
+            catch (OperationCanceledException ended)
+            {
+                throw new TimeoutException($"Chat {person} shows: {string.Join(" / ", shown.Select(message => message.Text))}", ended);
+            }
+
+            next = events.MoveNextAsync();
+        }
+    }
+
+    /// <summary>Puts a story into the content folder, whole.</summary>
+    public Task PublishAsync(string name, string text) =>
+        File.WriteAllTextAsync(Path.Combine(ContentFolder, "articles", name), text, TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _stop.Dispose();
+        await _emulator.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _folder.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _running = BotApplication.RunAsync(
+            new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Telegram:Token"] = RunningEmulator.Token,
+                ["Telegram:BaseUrl"] = _emulator.Server.BaseUrl.GetLeftPart(UriPartial.Authority),
+                ["Database:Path"] = DatabasePath,
+                ["Content:Folder"] = ContentFolder,
+                ["Newsdesk:Admins:0"] = "1003",
+                ["Logging:LogLevel:Default"] = "Error",
+            },
+            started.SetResult,
+            _stop.Token);
+        await await Task.WhenAny(started.Task, _running);
+        Assert.True(started.Task.IsCompletedSuccessfully, "The bot ended before it ran.");
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.GetFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+    }
+}
