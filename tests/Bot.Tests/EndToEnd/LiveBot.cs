@@ -68,23 +68,38 @@ internal sealed class LiveBot : IAsyncDisposable
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
-        await using var events = _emulator.Server.World.Events.Listen(patience.Token).GetAsyncEnumerator(patience.Token);
-        var next = events.MoveNextAsync();
-        while (true)
+        using var news = new SemaphoreSlim(0);
+        var listening = ListenAsync(news, patience.Token);
+        try
         {
-            var shown = await ShownToAsync(person);
-            if (shown.FirstOrDefault(isSo) is { } found)
-                return found;
-            try
+            while (true)
             {
-                await next;
+                if ((await ShownToAsync(person)).FirstOrDefault(isSo) is { } found)
+                    return found;
+                await news.WaitAsync(patience.Token);
             }
-            catch (OperationCanceledException ended)
-            {
-                throw new TimeoutException($"Chat {person} shows: {string.Join(" / ", shown.Select(message => message.Text))}", ended);
-            }
+        }
+        catch (OperationCanceledException ended)
+        {
+            throw new TimeoutException($"Chat {person} shows: {string.Join(" / ", (await ShownToAsync(person)).Select(message => message.Text))}", ended);
+        }
+        finally
+        {
+            await patience.CancelAsync();
+            await listening;
+        }
+    }
 
-            next = events.MoveNextAsync();
+    private async Task ListenAsync(SemaphoreSlim news, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var _ in _emulator.Server.World.Events.Listen(cancellationToken))
+                news.Release();
+        }
+        catch (OperationCanceledException)
+        {
+            // The one who waited has seen enough.
         }
     }
 
