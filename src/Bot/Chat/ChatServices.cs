@@ -10,7 +10,7 @@ internal static class ChatServices
     /// <summary>
     /// Adds the poller, the dispatcher and all that answers readers. From elsewhere they need the database and its writer,
     /// the clock, the bot's client and identity, the outbox and its signer, the texts, the living catalogue, the links of
-    /// stories, and the delivery profile of new readers.
+    /// stories, the renderer of alerts, and the delivery profile of new readers.
     /// </summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
@@ -20,6 +20,11 @@ internal static class ChatServices
         services.AddSingleton<IGroupAdmins, GroupAdmins>();
         services.AddSingleton<PlainText>().AddSingleton<UnknownCommand>().AddSingleton<Welcome>().AddSingleton<FollowedNames>();
         services.AddSingleton<TopicPicker>().AddSingleton<SubscribedView>().AddSingleton<UnknownNames>().AddSingleton<SubscriptionList>();
+        services.AddSingleton<RecentStories>().AddSingleton<LatestStories>().AddSingleton<LatestView>().AddSingleton<StoryLine>();
+        services.AddSingleton<StoryCard>().AddSingleton<ReadView>().AddSingleton<WhyView>().AddSingleton<MoreView>();
+        services.AddSingleton<StoryPayload>().AddSingleton(provider => provider.GetRequiredService<StoryPayload>().Kind);
+        services.AddSingleton<TopicPayload>().AddSingleton(provider => provider.GetRequiredService<TopicPayload>().Kind);
+        services.AddSingleton<Housekeeping>().AddSingleton<CommandMenu>();
         return services.AddCommands().AddPresses();
     }
 
@@ -29,6 +34,9 @@ internal static class ChatServices
         .AddSingleton<ICommand, SubscribeCommand>()
         .AddSingleton<ICommand, UnsubscribeCommand>()
         .AddSingleton<ICommand, SubscriptionsCommand>()
+        .AddSingleton<ICommand, LatestCommand>()
+        .AddSingleton<ICommand, StopCommand>()
+        .AddSingleton<ICommand, ResumeCommand>()
         .AddSingleton<ICommand, HelpCommand>()
         .AddSingleton<ICommand, StartCommand>();
 
@@ -37,5 +45,9 @@ internal static class ChatServices
         .AddSingleton<IPress, SubscribePress>()
         .AddSingleton<IPress, MinePress>()
         .AddSingleton<IPress, DropPress>()
+        .AddSingleton<IPress, LatestPress>()
+        .AddSingleton<IPress, StopPress>()
+        .AddSingleton<IPress, StoryPress>()
+        .AddSingleton<IPress, StoryChangePress>()
         .AddSingleton<IPress, UndoPress>();
 }

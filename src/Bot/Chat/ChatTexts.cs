@@ -68,6 +68,32 @@ internal static class ChatTexts
     public static readonly TextKey NoSubscriptions = new("subscriptions.none");
     public static readonly TextKey SubscriptionsPaused = new("subscriptions.paused");
 
+    public static readonly TextKey LatestAll = new("latest.all");
+    public static readonly TextKey LatestFollowed = new("latest.followed");
+    public static readonly TextKey LatestAbout = new("latest.about");
+    public static readonly TextKey NothingYet = new("latest.nothingYet");
+    public static readonly TextKey NothingYetFollowed = new("latest.nothingYetFollowed");
+    public static readonly TextKey NothingAtAll = new("latest.nothingAtAll");
+
+    public static readonly TextKey PageOf = new("story.pageOf");
+    public static readonly TextKey Why = new("story.why");
+    public static readonly TextKey WhyForm = new("story.whyForm");
+    public static readonly TextKey WhyScore = new("story.whyScore");
+    public static readonly TextKey WhyUnknown = new("story.whyUnknown");
+    public static readonly TextKey WhyNoMore = new("story.whyNoMore");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey Muted = new("story.muted");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey Unmuted = new("story.unmuted");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey ScopeMain = new("story.scopeMain");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey ScopeAny = new("story.scopeAny");
+
     public static readonly TextKey Paused = new("stop.paused");
     public static readonly TextKey Resumed = new("stop.resumed");
     public static readonly TextKey DeleteAsk = new("stop.deleteAsk");

@@ -15,24 +15,13 @@ internal sealed class PlainText(LiveCatalogue catalogue, TextCatalogue texts, Re
     {
         var wording = texts.For(word.Chat.Language);
         if (catalogue.Current.FindByName(word.Text) is { } topic)
-            return Task.FromResult(new Reaction(connection => [OfferTopic(connection, topic, wording)]));
+            return Task.FromResult(new Reaction(connection => [TopicOffer.Ask(connection, topic, wording)]));
         var parse = RuleParser.Parse(word.Text, catalogue.Current);
         if (parse.IsRule)
             return Task.FromResult(new Reaction(connection => [OfferWords(connection, word, parse.Rule, wording)]));
         return Task.FromResult(refusals.Allows(word.Chat.ChatId)
             ? Reaction.Of(Answer.Say(RuleErrors.Say(parse.Error, wording).Html, [Buttons.ChooseTopics(wording)]))
             : Reaction.None);
-    }
-
-    private static Answer OfferTopic(SqliteConnection connection, Topic topic, Wording wording)
-    {
-        var ruleId = TopicRules.Of(connection, topic);
-        return Answer.Say(
-            wording.Html(ChatTexts.FollowAskTopic, ("name", topic.NameIn(wording.Language))).Html,
-            [
-                new Button(wording.Plain(ButtonTexts.Subscribe), Buttons.Action(Verbs.Subscribe, ruleId)),
-                new Button(wording.Plain(ButtonTexts.Latest), Buttons.Action(Verbs.Latest, ruleId)),
-            ]);
     }
 
     private Answer OfferWords(SqliteConnection connection, ReaderWord word, Rule rule, Wording wording)

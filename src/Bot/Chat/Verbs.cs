@@ -15,6 +15,9 @@ internal static class Verbs
     /// <summary><c>sub rule</c>: follows a topic that was suggested.</summary>
     public const string Subscribe = "sub";
 
+    /// <summary><c>sub-new rule</c>: follows a topic and answers with a new message, the old one being worth keeping.</summary>
+    public const string SubscribeAnew = "sub-new";
+
     /// <summary><c>unsub rule</c>: unfollows.</summary>
     public const string Unsubscribe = "unsub";
 
@@ -47,4 +50,22 @@ internal static class Verbs
 
     /// <summary><c>forget-not</c>: keeps everything.</summary>
     public const string ForgetNot = "forget-not";
+
+    /// <summary><c>back story</c>: shows the alert as it was.</summary>
+    public const string Back = "back";
+
+    /// <summary><c>mute story</c>: hears no more of a story.</summary>
+    public const string Mute = "mute";
+
+    /// <summary><c>unmute story</c>: takes that back.</summary>
+    public const string Unmute = "unmute";
+
+    /// <summary><c>leave rule story</c>: unfollows from under an alert.</summary>
+    public const string Leave = "leave";
+
+    /// <summary><c>rejoin rule story</c>: takes that back.</summary>
+    public const string Rejoin = "rejoin";
+
+    /// <summary><c>scope rule story</c>: changes between the main subject only and any mention.</summary>
+    public const string Scope = "scope";
 }

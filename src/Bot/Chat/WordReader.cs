@@ -72,6 +72,7 @@ internal sealed class WordReader(Database database, DatabaseWriter writer, TextC
                 var destination = ReaderStore.FindOrAdd(connection, described, threadId, initial, now);
                 if (speaks)
                     ReaderStore.Restore(connection, seen.Id);
+                Forgetting.Remember(connection, seen.Id);
                 var chat = ReaderStore.GetChat(connection, seen.Id) ?? described;
                 return (chat, destination);
             },

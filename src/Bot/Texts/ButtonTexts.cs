@@ -30,6 +30,9 @@ internal static class ButtonTexts
     public static readonly TextKey Why = new("button.why");
     public static readonly TextKey More = new("button.more");
     public static readonly TextKey MuteStory = new("button.muteStory");
+    public static readonly TextKey UnmuteStory = new("button.unmuteStory");
+    public static readonly TextKey OnlyMainSubject = new("button.onlyMainSubject");
+    public static readonly TextKey AnyMention = new("button.anyMention");
     public static readonly TextKey Resume = new("button.resume");
     public static readonly TextKey DeleteData = new("button.deleteData");
     public static readonly TextKey DeleteNow = new("button.deleteNow");

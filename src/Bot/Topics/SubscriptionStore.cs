@@ -53,6 +53,12 @@ internal static class SubscriptionStore
             "INSERT OR IGNORE INTO muted_stories (destination_id, story_id) VALUES (@destinationId, @storyId)",
             new { destinationId, storyId });
 
+    /// <summary>Whether a destination asked to hear no more of a story.</summary>
+    public static bool IsMuted(SqliteConnection connection, long destinationId, long storyId) =>
+        connection.QuerySingle<bool>(
+            "SELECT EXISTS (SELECT 1 FROM muted_stories WHERE destination_id = @destinationId AND story_id = @storyId)",
+            new { destinationId, storyId });
+
     /// <summary>Takes a mute back.</summary>
     public static void Unmute(SqliteConnection connection, long destinationId, long storyId) =>
         connection.Execute(

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Alerts;
+using Bot.Articles;
 using Bot.Chat;
+using Bot.Delivery;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Storage;
@@ -44,6 +47,8 @@ internal sealed class Conversation : IAsyncDisposable
             .AddSingleton(Catalogue)
             .AddSingleton(new StoryLinks("", "NewsBot"))
             .AddSingleton(new DeliveryProfile())
+            .AddSingleton<AlertRenderer>()
+            .AddSingleton<TopicNames>()
             .AddChat()
             .AddSingleton<IGroupAdmins>(new FakeGroupAdmins(Admin));
         more?.Invoke(services);
@@ -85,8 +90,28 @@ internal sealed class Conversation : IAsyncDisposable
             // Until nothing waits.
         }
 
+        if (_database.Read(connection => connection.QueryFirstOrDefault<string>("SELECT error FROM inbox WHERE attempts > 0 AND error NOT LIKE 'JsonException%'")) is { } error)
+            throw new InvalidOperationException(error);
+
         return Hear();
     }
+
+    /// <summary>Puts a story into the tables, as about these topics, and returns its key.</summary>
+    public Task<long> PublishAsync(Article article, params IReadOnlyList<string> topics) => _database.WriteAsync(connection =>
+    {
+        var articleId = ArticleStore.Add(connection, article, [1], quiet: false);
+        var storyId = StoryStore.Add(connection, articleId, StoryState.Open, Time.Now());
+        ArticleStore.SetStory(connection, articleId, storyId);
+        foreach (var slug in topics)
+            connection.Execute(
+                "INSERT INTO article_rules (article_id, rule_id, score, main) VALUES (@articleId, @ruleId, 9, 1)",
+                new { articleId, ruleId = RuleStore.FindOrAdd(connection, RuleKind.Topic, slug) });
+        return storyId;
+    });
+
+    /// <summary>Presses what a button of an alert would send.</summary>
+    public Task<IReadOnlyList<Heard>> PressActionAsync(string action, long chat = SomeUpdate.Ana) =>
+        SendAsync(SomeUpdate.Press(++_lastUpdate, Get<CallbackSigner>().Sign(chat, action), 500, chat));
 
     /// <summary>What the chat follows, by slug or words.</summary>
     public IReadOnlyList<string> Followed(long chat = SomeUpdate.Ana) => _database.Read(connection =>

@@ -1,4 +1,5 @@
 using Bot.Topics;
+using Bot.Topics.Rules;
 
 namespace Bot.Tests.Chat;
 
@@ -7,7 +8,13 @@ internal static class SomeTopics
 {
     public static TopicCatalogue Catalogue { get; } = new(
     [
-        Topic("defence", "Défense", "Оборона", "military"),
+        Topic("defence", "Défense", "Оборона", "military") with
+        {
+            Terms = new Dictionary<string, TopicTerms>
+            {
+                ["en"] = new TopicTerms([Term("navy"), Term("frigates")], []),
+            },
+        },
         Topic("diplomacy", "Diplomatie", "Дипломатія"),
         Topic("ukraine", "Ukraine", "Україна"),
         Topic("human-rights", "Droits humains", "Права людини"),
@@ -27,6 +34,11 @@ internal static class SomeTopics
         Names = new Dictionary<string, string> { ["en"] = English(slug), ["fr"] = french, ["uk"] = ukrainian },
         Aliases = new Dictionary<string, IReadOnlyList<string>> { ["en"] = aliases },
     };
+
+    private static TopicTerm Term(string word) => new(
+        new TermPattern(word, RuleParser.Parse(word).Rule?.Root ?? throw new InvalidOperationException("The sample is no rule.")),
+        TopicTerm.Strong,
+        []);
 
     private static string English(string slug) => char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
 }

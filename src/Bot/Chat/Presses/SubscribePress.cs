@@ -12,7 +12,7 @@ namespace Bot.Chat.Presses;
 /// <summary>Follows the topic or the words that a button offers; the message turns into the confirmation.</summary>
 internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames names, SubscribedView subscribed, TextCatalogue texts, Database database) : IPress
 {
-    public IReadOnlyList<string> Handled => [Verbs.Subscribe, Verbs.Follow];
+    public IReadOnlyList<string> Handled => [Verbs.Subscribe, Verbs.SubscribeAnew, Verbs.Follow];
 
     public bool ChangesChat => true;
 
@@ -22,7 +22,8 @@ internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames name
         if (verb == Verbs.Follow)
             return Task.FromResult(new Reaction(connection => [FollowWords(connection, word, key)]));
         var facts = Facts(key, word);
-        return Task.FromResult(new Reaction(connection => [FollowTopic(connection, word, key, facts)]));
+        var inPlace = verb == Verbs.Subscribe;
+        return Task.FromResult(new Reaction(connection => [FollowTopic(connection, word, key, facts) is var answer && inPlace ? answer : Anew(answer)]));
     }
 
     private FollowFacts Facts(long ruleId, ReaderWord word)
@@ -56,6 +57,8 @@ internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames name
         var undo = added.Count == 0 ? (long?)null : new UndoOffer(Follow: false, [(ruleId, SubscriptionScope.MainSubject)]).Keep(connection, word.Chat.ChatId, word.At);
         return Answer.Edit(word.MessageId, subscribed.Render(word, added.Count > 0 ? [name] : [], added.Count > 0 ? [] : [name], facts, ruleId, undo));
     }
+
+    private static Answer Anew(Answer answer) => Answer.Say(answer.Content with { TargetMessageId = null });
 
     private Answer Gone(ReaderWord word, TextKey text)
     {

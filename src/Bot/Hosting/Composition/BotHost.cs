@@ -1,3 +1,5 @@
+using Bot.Chat;
+using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
 using Bot.Storage;
 using Bot.Stories;
@@ -41,7 +43,7 @@ internal static class BotHost
         builder.Services.AddSingleton(new StoryLinks(settings.Links.StoryTemplate, identity.Username));
         builder.Services.AddStories(settings);
         builder.Services.AddDelivery(settings, ownership);
-        builder.Services.AddChat();
+        builder.Services.AddChat().AddHostedService<ChatLoop>();
         builder.Services.AddSchedule(settings);
         var host = builder.Build();
         await host.Services.GetRequiredService<Following.CatalogueFolder>().ReadAsync(cancellationToken);

@@ -1,0 +1,121 @@
+using Bot.Chat.Views;
+using Bot.Outbox;
+using Bot.Tests.Support;
+using Bot.Topics;
+
+namespace Bot.Tests.Chat;
+
+public sealed class StoryPressTests
+{
+    [Fact]
+    public async Task Read_shows_the_whole_article_in_the_alerts_place_and_back_the_alert_again()
+    {
+        await using var conversation = new Conversation();
+        await conversation.PublishAsync(Given.Article(), "defence");
+
+        var read = (await conversation.PressActionAsync("read 1"))[^1];
+        Assert.Equal((MessageKind.Edit, 500), (read.Kind, read.Content.TargetMessageId));
+        Assert.Contains("Three frigates will be based there from April.", read.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Page", read.Html, StringComparison.Ordinal);
+
+        var back = (await conversation.PressAsync("Back"))[^1];
+        Assert.StartsWith("<b>Navy opens a new harbour in the north</b>", back.Html, StringComparison.Ordinal);
+        Assert.Equal(["Read", "Why this?", "More"], back.ButtonTexts);
+    }
+
+    [Fact]
+    public async Task A_long_article_is_read_page_by_page()
+    {
+        await using var conversation = new Conversation();
+        var paragraphs = Enumerable.Range(1, 40).Select(i => $"Paragraph {i} " + new string('x', 150)).ToList();
+        await conversation.PublishAsync(Given.Article() with { Paragraphs = paragraphs }, "defence");
+
+        var first = (await conversation.PressActionAsync("read 1"))[^1];
+        Assert.Contains("Page 1 of 3", first.Html, StringComparison.Ordinal);
+        var second = (await conversation.PressAsync("Next"))[^1];
+        Assert.Contains("Page 2 of 3", second.Html, StringComparison.Ordinal);
+        Assert.Equal(["Previous", "Next", "Back"], second.ButtonTexts);
+        Assert.All([first, second], heard => Assert.True(heard.Html.Length < 4096));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(100_000)]
+    public void No_page_is_too_long_and_no_word_is_lost(int words)
+    {
+        var text = string.Join(' ', Enumerable.Range(0, words).Select(i => $"w{i}\U0001F600"));
+        var pages = ArticlePages.Of(Given.Article() with { Paragraphs = [text, "The end."] });
+
+        Assert.All(pages, page => Assert.True(page.Sum(piece => piece.Length) <= ArticlePages.PageSize));
+        Assert.Equal($"{text} The end.", string.Join(' ', pages.SelectMany(page => page)));
+    }
+
+    [Fact]
+    public async Task Why_names_the_words_that_matched_and_where()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+        await conversation.PublishAsync(Given.Article(), "defence");
+
+        var why = (await conversation.PressActionAsync("why 1"))[^1];
+
+        Assert.Contains("You subscribe to <b>Defence</b>. Found: ", why.Html, StringComparison.Ordinal);
+        Assert.Contains("“Navy”, in the headline", why.Html, StringComparison.Ordinal);
+        Assert.Contains("“frigates”, in", why.Html, StringComparison.Ordinal);
+        Assert.Equal(["Unsubscribe: Defence", "Any mention too", "Back"], why.ButtonTexts);
+    }
+
+    [Fact]
+    public async Task The_scope_changes_from_under_the_alert()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+        await conversation.PublishAsync(Given.Article(), "defence");
+        await conversation.PressActionAsync("why 1");
+
+        await conversation.PressAsync("Any mention too");
+
+        Assert.Equal(SubscriptionScope.AnyMention, conversation.Database.Read(connection => Assert.Single(SubscriptionStore.Of(connection, 1))).Scope);
+    }
+
+    [Fact]
+    public async Task More_mutes_the_story_and_undo_takes_it_back()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+        await conversation.PublishAsync(Given.Article(), "defence");
+
+        Assert.Equal(["Mute story", "Unsubscribe: Defence", "Back"], (await conversation.PressActionAsync("more 1"))[^1].ButtonTexts);
+        var muted = await conversation.PressAsync("Mute story");
+        Assert.Equal("You will hear no more of this story.", muted[0].Html);
+        Assert.True(conversation.Database.Read(connection => SubscriptionStore.IsMuted(connection, 1, 1)));
+
+        await conversation.PressAsync("Undo: unmute story");
+        Assert.False(conversation.Database.Read(connection => SubscriptionStore.IsMuted(connection, 1, 1)));
+    }
+
+    [Fact]
+    public async Task Unsubscribing_under_an_alert_can_be_undone()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+        await conversation.PublishAsync(Given.Article(), "defence");
+        await conversation.PressActionAsync("more 1");
+
+        await conversation.PressAsync("Unsubscribe: Defence");
+        Assert.Empty(conversation.Followed());
+        await conversation.PressAsync("Undo");
+        Assert.Equal(["defence"], conversation.Followed());
+    }
+
+    [Fact]
+    public async Task A_deep_link_shows_the_story_and_a_wrong_one_says_so()
+    {
+        await using var conversation = new Conversation();
+        await conversation.PublishAsync(Given.Article(), "defence");
+
+        Assert.StartsWith("<b>Navy opens", (await conversation.AskAsync("/start s_1")).Html, StringComparison.Ordinal);
+        Assert.Contains("no longer available", (await conversation.AskAsync("/start s_zzz")).Html, StringComparison.Ordinal);
+        Assert.Equal("Follow <b>Defence</b>?", (await conversation.AskAsync("/start t_defence")).Html);
+    }
+}
