@@ -2,15 +2,15 @@ using Telegram.Bot.Types;
 
 namespace Bot.Chat;
 
-/// <summary>Takes an update to whoever answers its kind. Kinds that mean nothing to the bot have no effect.</summary>
+/// <summary>Takes an update to whoever answers its kind. Kinds that mean nothing to the bot, and updates that lack what theirs must have, have no effect.</summary>
 internal sealed class UpdateRouter(CommandRouter commands, PressRouter presses, Membership membership)
 {
     /// <summary>Returns what the update brings about; null: nothing.</summary>
     public async Task<Routed?> RouteAsync(Update update, CancellationToken cancellationToken) => update switch
     {
-        { Message: { } message } => await commands.RouteAsync(update.Id, message, cancellationToken),
-        { CallbackQuery: { } query } => await presses.RouteAsync(update.Id, query, cancellationToken),
-        { MyChatMember: { } change } => await membership.RouteAsync(update.Id, change, cancellationToken),
+        { Message: { Chat: not null } message } => await commands.RouteAsync(update.Id, message, cancellationToken),
+        { CallbackQuery: { From: not null, Id: not null, Message.Chat: not null } query } => await presses.RouteAsync(update.Id, query, cancellationToken),
+        { MyChatMember: { Chat: not null, From: not null, OldChatMember: not null, NewChatMember: not null } change } => await membership.RouteAsync(update.Id, change, cancellationToken),
         _ => null,
     };
 }

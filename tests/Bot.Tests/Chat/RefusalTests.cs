@@ -55,6 +55,9 @@ public sealed class RefusalTests
     [InlineData("""{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private","first_name":"A"},"from":{"id":5,"is_bot":true,"first_name":"B"},"text":"/subscribe defence"}}""")]
     [InlineData("""{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private","first_name":"A"},"text":"/subscribe defence"}}""")]
     [InlineData("""{"update_id":1}""")]
+    [InlineData("""{"update_id":1,"message":{}}""")]
+    [InlineData("""{"update_id":1,"my_chat_member":{"chat":{"id":1,"type":"private"}}}""")]
+    [InlineData("""{"update_id":1,"callback_query":{"message":{"chat":{"id":1}}}}""")]
     public async Task Words_of_no_person_are_ignored(string json)
     {
         await using var conversation = new Conversation();
@@ -66,7 +69,6 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("""{"update_id":1,"message":{"message_id":"x","chat":{"id":1}}}""")]
     [InlineData("""{"update_id":1,"message":[1,2],"from":{"id":1}}""")]
-    [InlineData("""{"update_id":1,"callback_query":{"message":{"chat":{"id":1}}}}""")]
     public async Task An_update_that_cannot_be_read_is_set_aside_and_the_next_goes_on(string json)
     {
         await using var conversation = new Conversation();
