@@ -30,11 +30,11 @@ internal sealed class RefusingListener(IConnectionListenerFactory factory, IConn
         }
     }
 
-    public async Task RefuseAsync(TimeSpan duration, CancellationToken cancellation)
+    public async Task RefuseAsync(TimeSpan duration, string sparedConnection, CancellationToken cancellation)
     {
         _refusal = duration;
         await _inner.UnbindAsync(cancellation);
-        foreach (var connection in _open.Values)
+        foreach (var connection in _open.Values.Where(connection => connection.ConnectionId != sparedConnection))
             connection.Abort(new ConnectionAbortedException("Connections are refused for a while."));
     }
 

@@ -14,7 +14,7 @@ internal sealed class RefusingListenerFactory(IConnectionListenerFactory inner, 
     public async ValueTask<IConnectionListener> BindAsync(EndPoint endpoint, CancellationToken cancellationToken = default) =>
         _listener = new RefusingListener(inner, await inner.BindAsync(endpoint, cancellationToken), time);
 
-    /// <summary>Refuses every connection from now on for a time, and resets the open ones.</summary>
-    public Task RefuseAsync(TimeSpan duration, CancellationToken cancellation) =>
-        _listener?.RefuseAsync(duration, cancellation) ?? Task.CompletedTask;
+    /// <summary>Refuses every connection from now on for a time, and resets the open ones but the one spared.</summary>
+    public Task RefuseAsync(TimeSpan duration, string sparedConnection, CancellationToken cancellation) =>
+        _listener?.RefuseAsync(duration, sparedConnection, cancellation) ?? Task.CompletedTask;
 }

@@ -31,11 +31,13 @@ internal sealed class FaultEndpoints(FaultPlan faults, RefusingListenerFactory l
         if (request.RefuseSeconds is < 0 or > MaximumRefusal)
             throw new ControlException($"refuse_seconds must be 0 to {MaximumRefusal}");
         faults.Add(request);
+        if (request.RefuseSeconds > 0)
+        {
+            // This connection alone ends in good order, so that whoever asked gets an answer.
+            context.Response.Headers.Connection = "close";
+            await listener.RefuseAsync(TimeSpan.FromSeconds(request.RefuseSeconds), context.Connection.Id, CancellationToken.None);
+        }
         await ReportAsync(context, cancellation);
-        if (request.RefuseSeconds <= 0)
-            return;
-        await context.Response.CompleteAsync();
-        await listener.RefuseAsync(TimeSpan.FromSeconds(request.RefuseSeconds), CancellationToken.None);
     }
 
     private async Task ClearAsync(HttpContext context, CancellationToken cancellation)
