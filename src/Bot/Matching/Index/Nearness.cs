@@ -22,12 +22,11 @@ internal static class Nearness
         rights.Sort(static (a, b) => a.First.CompareTo(b.First));
         foreach (var one in lefts)
         {
-            var headlineOnly = program[at] == Op.HeadlineNear;
             foreach (var other in rights)
             {
                 if (scratch.Text[other.First].Position > scratch.Text[one.Last].LastPosition + distance + 1)
                     break;
-                if (!AreClose(scratch, one, other, distance) || (headlineOnly && other.Last >= scratch.Text.HeadlineCount))
+                if (!AreClose(scratch, one, other, distance))
                     continue;
                 (left, right) = (one, other);
                 return true;

@@ -94,7 +94,7 @@ internal sealed class RuleReader(string text, TopicCatalogue? catalogue, RuleLim
         if (!_cursor.TakeNot(out var at, out var word))
             return Primary(field);
         Deeper(at);
-        if (_cursor.IsAtEnd || _cursor.IsAt(')') || (word == "-" && _cursor.IsAtSpace))
+        if ((word == "-" && _cursor.IsAtSpace) || _cursor.IsAtEnd || _cursor.IsAt(')'))
             throw Wrong(RuleErrors.NothingAfter(at, word, Without(at, word.Length)));
         var part = Unary(field);
         _depth--;
