@@ -1,4 +1,5 @@
 using Bot.Articles.Reading;
+using Bot.Sources;
 using NodaTime;
 
 namespace Bot.Hosting.Settings;
@@ -7,7 +8,7 @@ namespace Bot.Hosting.Settings;
 internal static class ContentPaths
 {
     /// <summary>The readers for files in the folder.</summary>
-    public static DocumentReader Reader => DocumentReader.PlainText;
+    public static DocumentReader Reader => SourceReaders.All;
 
     /// <summary>Stories to publish.</summary>
     public static string Articles(ContentOptions options) => Path.Combine(options.Folder, "articles");

@@ -1,0 +1,28 @@
+using Bot.Articles;
+
+namespace Bot.Sources.Agency;
+
+/// <summary>Reads what an agency allows and when.</summary>
+internal static class AgencyStatus
+{
+    /// <summary>The status of <c>usable</c>, <c>withheld</c>, <c>canceled</c>, with or without the <c>stat:</c> prefix. Missing means usable; an unknown word withholds.</summary>
+    public static PublicationStatus Read(string? status)
+    {
+        var word = status?.Trim().ToLowerInvariant() ?? "";
+        return word[(word.LastIndexOfAny([':', '/']) + 1)..] switch
+        {
+            "" or "usable" => PublicationStatus.Usable,
+            "canceled" or "cancelled" => PublicationStatus.Canceled,
+            _ => PublicationStatus.Withheld,
+        };
+    }
+
+    /// <summary>An instant as ISO 8601 writes it, UTC where no offset stands; null for anything else.</summary>
+    public static DateTimeOffset? Instant(string? text) =>
+        DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal, out var instant)
+            ? instant
+            : null;
+
+    /// <summary>What a correction says to readers when the agency only flags it; its note to editors is never shown.</summary>
+    public static string? CorrectionNote(bool isCorrection) => isCorrection ? "The source marked this version as a correction." : null;
+}
