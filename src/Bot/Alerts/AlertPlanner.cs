@@ -10,13 +10,14 @@ namespace Bot.Alerts;
 /// Decides who is told of an article: everyone who follows a rule it meets and has not been told of its story. The ledger
 /// and the outbox grow together, in chunks, each with the cursor it moved; a repeat after a crash is harmless.
 /// </summary>
-internal sealed class AlertPlanner(
+internal sealed partial class AlertPlanner(
     Database database,
     DatabaseWriter writer,
     RuleIndex index,
     DueTimes dueTimes,
     OutboxSignal outbox,
-    TimeProvider time)
+    TimeProvider time,
+    ILogger<AlertPlanner> logger)
 {
     /// <summary>Destinations in one transaction, so that the writer is held some 40 ms at most.</summary>
     public const int ChunkSize = 10_000;
@@ -46,7 +47,12 @@ internal sealed class AlertPlanner(
 
     private async Task<long> PlanAsync(StoredArticle stored, CancellationToken cancellationToken)
     {
-        var matches = index.Match(stored.Article);
+        if (Match(stored.Article) is not { } matches)
+        {
+            await writer.WriteAsync(connection => ArticleStore.SetStage(connection, stored.Article.Id, ArticleStage.SetAside), cancellationToken);
+            return 0;
+        }
+
         var plan = await writer.WriteAsync(connection => Begin(connection, stored, matches), cancellationToken);
         var alerts = 0L;
         while (plan is { } open)
@@ -58,6 +64,20 @@ internal sealed class AlertPlanner(
         }
 
         return alerts;
+    }
+
+    /// <summary>Matching is pure: what throws once would throw for ever, and must not hold up the stories behind it.</summary>
+    private IReadOnlyList<RuleMatch>? Match(Article article)
+    {
+        try
+        {
+            return index.Match(article);
+        }
+        catch (Exception exception)
+        {
+            LogSetAside(exception, article.Id, article.SourceId, article.Identity);
+            return null;
+        }
     }
 
     /// <summary>Returns the plan as far as it has come, or null where the article alerts nobody.</summary>
@@ -99,4 +119,7 @@ internal sealed class AlertPlanner(
 
     private static long NextWidth(long width, PlannedChunk chunk) =>
         chunk.IsFull || chunk.Alerts > ChunkSize / WidthStep ? ChunkSize : Math.Min(width * WidthStep, MaxWidth);
+
+    [LoggerMessage(LogLevel.Error, "Article {ArticleId} ({Source}, {Identity}) could not be matched and is set aside; the others go on. It is tried again at the next start.")]
+    private partial void LogSetAside(Exception exception, long articleId, string source, string identity);
 }

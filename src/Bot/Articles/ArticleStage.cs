@@ -11,4 +11,7 @@ internal enum ArticleStage
 
     /// <summary>Everyone it concerns is in the ledger.</summary>
     Planned = 2,
+
+    /// <summary>It could not be matched for a defect of ours; it is taken up again at the next start.</summary>
+    SetAside = 3,
 }

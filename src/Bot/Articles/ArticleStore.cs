@@ -60,6 +60,12 @@ internal static class ArticleStore
     public static void SetStage(SqliteConnection connection, long articleId, ArticleStage stage) =>
         connection.Execute("UPDATE articles SET stage = @stage WHERE article_id = @articleId", new { articleId, stage });
 
+    /// <summary>Takes up again what was set aside, and returns how many articles that were.</summary>
+    public static int Resume(SqliteConnection connection) =>
+        connection.Execute(
+            "UPDATE articles SET stage = @grouped WHERE stage = @setAside",
+            new { grouped = ArticleStage.Grouped, setAside = ArticleStage.SetAside });
+
     /// <summary>Makes an article part of a story, ready to be planned.</summary>
     public static void SetStory(SqliteConnection connection, long articleId, long storyId) =>
         connection.Execute(

@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Topics;
 
-/// <summary>Keeps the rows of topics in step with the catalogue's files. Needs the writer's connection.</summary>
+/// <summary>Keeps the rows of topics in step with the catalogue's files.</summary>
 internal static class TopicRegister
 {
-    /// <summary>Gives every topic its row and returns their keys by slug.</summary>
+    /// <summary>Gives every topic its row and returns their keys by slug. Needs the writer's connection.</summary>
     public static IReadOnlyDictionary<string, long> Register(SqliteConnection connection, TopicCatalogue catalogue) =>
         catalogue.Topics.ToDictionary(
             topic => topic.Slug,

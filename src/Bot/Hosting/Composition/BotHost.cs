@@ -1,3 +1,4 @@
+using Bot.Articles;
 using Bot.Chat;
 using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
@@ -26,7 +27,11 @@ internal static class BotHost
         var client = TelegramConnection.Connect(settings.Telegram);
         var identity = await TelegramConnection.IdentifyAsync(client, logging.CreateLogger(nameof(TelegramConnection)), time, cancellationToken);
         var ownership = await writer.WriteAsync(
-            connection => new Ownership(Epoch.Raise(connection), SecretStore.FindOrAdd(connection, "buttons")),
+            connection =>
+            {
+                ArticleStore.Resume(connection);
+                return new Ownership(Epoch.Raise(connection), SecretStore.FindOrAdd(connection, "buttons"));
+            },
             cancellationToken);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);

@@ -5,6 +5,7 @@ using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
 using Bot.Hosting.Signals;
 using Bot.Matching;
+using Bot.Newsdesk;
 using Bot.Sources;
 using Bot.Sources.ContentFolder;
 using Bot.Stories;
@@ -29,6 +30,7 @@ internal static class StoryServices
         services.AddSingleton<LiveCatalogue>();
         services.AddSingleton<RuleIndex>();
         services.AddSingleton<RuleIndexKeeper>();
+        services.AddSingleton<RetirementNotice>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<CatalogueFolder>(provider, ContentPaths.Topics(settings.Content)));
 
         services.AddSingleton(DateTimeZoneProviders.Tzdb);

@@ -1,12 +1,16 @@
+using Bot.Newsdesk;
 using Bot.Storage;
 using Bot.Topics;
+using Microsoft.Data.Sqlite;
 
 namespace Bot.Hosting.Following;
 
 /// <summary>Brings an edit of the topic files into force: rows, index and the living catalogue.</summary>
 internal sealed partial class CatalogueFolder(
     string folder,
+    Database database,
     DatabaseWriter writer,
+    RetirementNotice notice,
     RuleIndexKeeper keeper,
     LiveCatalogue live,
     TimeProvider time,
@@ -17,31 +21,37 @@ internal sealed partial class CatalogueFolder(
     /// <summary>Where the topic files stand.</summary>
     public string Path => folder;
 
-    /// <summary>Reads the folder. Topics whose file was spoilt keep their last good form; problems are told once.</summary>
-    /// <returns>The topics that are gone from the folder and were followed until now.</returns>
-    public async Task<IReadOnlyList<FollowedRule>> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>Reads the folder. Topics whose file was spoilt keep their last good form; problems are told once; those who follow a topic that is gone are told.</summary>
+    public async Task ReadAsync(CancellationToken cancellationToken)
     {
         var reading = TopicCatalogueReader.Read(folder, live.Current);
         Tell(reading.Problems);
         if (reading.Catalogue.Topics.Count == 0)
-            return [];
+            return;
 
-        var (ruleIds, gone) = await writer.WriteAsync(
-            connection => (TopicRegister.Register(connection, reading.Catalogue), Retire(connection, reading.Catalogue)),
-            cancellationToken);
-        keeper.TakeIn(reading.Catalogue, ruleIds, gone.Select(rule => rule.RuleId));
+        var gone = Gone(reading.Catalogue);
         foreach (var rule in gone)
+        {
+            await notice.TellAsync(rule, live.Current.Find(rule.Text), cancellationToken);
             LogRetired(rule.Text);
-        return gone;
+        }
+
+        var ruleIds = await writer.WriteAsync(connection => Register(connection, reading.Catalogue, gone), cancellationToken);
+        keeper.TakeIn(reading.Catalogue, ruleIds, gone.Select(rule => rule.RuleId));
     }
 
     /// <summary>A topic is gone when its file is; one that cannot be read only waits for its editor.</summary>
-    private List<FollowedRule> Retire(Microsoft.Data.Sqlite.SqliteConnection connection, TopicCatalogue catalogue)
+    private List<FollowedRule> Gone(TopicCatalogue catalogue)
     {
-        var gone = TopicRegister.Gone(connection, catalogue).Where(rule => !File.Exists(System.IO.Path.Combine(folder, rule.Text + ".yaml"))).ToList();
+        using var reader = database.OpenReader();
+        return [.. TopicRegister.Gone(reader, catalogue).Where(rule => !File.Exists(System.IO.Path.Combine(folder, rule.Text + ".yaml")))];
+    }
+
+    private IReadOnlyDictionary<string, long> Register(SqliteConnection connection, TopicCatalogue catalogue, List<FollowedRule> gone)
+    {
         foreach (var rule in gone)
             RuleStore.Retire(connection, rule.Text, time.Now());
-        return gone;
+        return TopicRegister.Register(connection, catalogue);
     }
 
     private void Tell(IReadOnlyList<CatalogueProblem> problems)

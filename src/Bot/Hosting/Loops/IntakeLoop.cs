@@ -60,7 +60,10 @@ internal sealed partial class IntakeLoop(
     private async Task AcceptAsync(SourceItem item, Article article, CancellationToken cancellationToken)
     {
         var acceptance = await intake.AcceptAsync(article, item.Baseline, item.Acknowledge, cancellationToken);
-        LogAccepted(item.Name, acceptance, article.Headline);
+        if (item.Baseline)
+            LogBaseline(item.Name, article.Headline);
+        else
+            LogAccepted(item.Name, acceptance, article.Headline);
         if (acceptance != Acceptance.Known)
             signals.Stories.Raise();
     }
@@ -73,6 +76,9 @@ internal sealed partial class IntakeLoop(
 
     [LoggerMessage(LogLevel.Information, "{Name}: {Acceptance} — {Headline}")]
     private partial void LogAccepted(string name, Acceptance acceptance, string headline);
+
+    [LoggerMessage(LogLevel.Debug, "{Name} was here before the bot, so it alerts nobody — {Headline}")]
+    private partial void LogBaseline(string name, string headline);
 
     [LoggerMessage(LogLevel.Warning, "{Name}{Line} was not taken: {Reason} It stays where it is and is tried again when it changes.")]
     private partial void LogRefused(string name, string line, string? reason);
