@@ -1,3 +1,4 @@
+using Bot.Benchmarks.Delivery;
 using Bot.Benchmarks.Quality;
 
 namespace Bot.Benchmarks;
@@ -8,5 +9,8 @@ internal static class VerbList
     public static IReadOnlyList<IVerb> All { get; } =
     [
         new QualityVerb(),
+        new PlanVerb(),
+        new DeliverVerb(),
+        new CannedServer(),
     ];
 }

@@ -5,7 +5,5 @@ namespace Bot.Alerts;
 /// <param name="ArticleId">The article that is promised.</param>
 /// <param name="LastDestination">Destinations up to this key are planned.</param>
 /// <param name="LastOfAll">The greatest key there was when planning began; later destinations followed too late.</param>
-/// <param name="Width">How many keys the next chunk looks at: more where few want the story.</param>
 /// <param name="Dues">When each profile's alerts leave.</param>
-/// <param name="ExpiresAt">Unix milliseconds from which it may not be shown; null: never.</param>
-internal sealed record AlertPlan(long StoryId, long ArticleId, long LastDestination, long LastOfAll, long Width, IReadOnlyList<ProfileDue> Dues, long? ExpiresAt);
+internal sealed record AlertPlan(long StoryId, long ArticleId, long LastDestination, long LastOfAll, IReadOnlyList<ProfileDue> Dues);

@@ -19,14 +19,11 @@ internal sealed partial class AlertPlanner(
     TimeProvider time,
     ILogger<AlertPlanner> logger)
 {
-    /// <summary>Destinations in one transaction, so that the writer is held some 40 ms at most.</summary>
-    public const int ChunkSize = 10_000;
-
-    private const int WidthStep = 4;
-    private const long MaxWidth = 64 * ChunkSize;
     private const int Batch = 50;
 
-    /// <summary>Plans every article that waits, oldest first, and returns how many alerts that gave.</summary>
+    private readonly ChunkWidth _width = new();
+
+    /// <summary>Plans every article that waits, oldest first, and returns how many alerts that gave. One caller at a time.</summary>
     public async Task<long> PlanWaitingAsync(CancellationToken cancellationToken)
     {
         var alerts = 0L;
@@ -57,10 +54,12 @@ internal sealed partial class AlertPlanner(
         var alerts = 0L;
         while (plan is { } open)
         {
-            var chunk = await writer.WriteAsync(connection => PlanChunk(connection, open), cancellationToken);
-            alerts += chunk.Alerts;
-            plan = chunk.Next;
-            outbox.Raise();
+            var range = NextRange(open);
+            int promised;
+            (promised, plan) = await writer.WriteAsync(connection => PlanChunk(connection, open, range), cancellationToken);
+            alerts += promised;
+            if (promised > 0)
+                outbox.Raise();
         }
 
         return alerts;
@@ -85,40 +84,52 @@ internal sealed partial class AlertPlanner(
     {
         AlertStore.SetMatches(connection, stored.Article.Id, matches);
         if (!stored.Quiet && stored.Article.Status == PublicationStatus.Usable && matches.Count > 0)
-            return Plan(connection, stored.Article, stored.StoryId);
+        {
+            return new AlertPlan(
+                stored.StoryId,
+                stored.Article.Id,
+                PlanStore.Cursor(connection, stored.Article.Id),
+                PlanStore.LastDestination(connection),
+                dueTimes.All(connection, stored.Article, time.GetUtcNow()));
+        }
+
         ArticleStore.SetStage(connection, stored.Article.Id, ArticleStage.Planned);
         return null;
     }
 
-    private AlertPlan Plan(SqliteConnection connection, Article article, long storyId)
+    /// <summary>Finds, beside the writer, the next keys of which not too many want the story.</summary>
+    private KeyRange NextRange(AlertPlan plan)
     {
-        var now = time.GetUtcNow();
-        return new AlertPlan(
-            storyId,
-            article.Id,
-            PlanStore.Cursor(connection, article.Id),
-            PlanStore.LastDestination(connection),
-            ChunkSize,
-            dueTimes.All(connection, article, now),
-            UnixMilliseconds.From(article.ExpiresAt));
+        using var reader = database.OpenReader();
+        for (; ; )
+        {
+            var range = new KeyRange(plan.LastDestination, Math.Min(plan.LastDestination + _width.Keys, plan.LastOfAll));
+            var wanting = AlertStore.CountWanting(reader, plan, range);
+            _width.Counted(Math.Max(1, range.Last - range.After), wanting);
+            if (wanting <= Math.Min(_width.Alerts * 1.25, ChunkWidth.MostAlerts) || range.Last - range.After <= 1)
+                return range;
+        }
     }
 
-    private static (int Alerts, AlertPlan? Next) PlanChunk(SqliteConnection connection, AlertPlan plan)
+    private (int Promised, AlertPlan? Next) PlanChunk(SqliteConnection connection, AlertPlan plan, KeyRange range)
     {
-        var chunk = AlertStore.Promise(connection, plan, ChunkSize);
-        if (chunk.LastDestination < plan.LastOfAll)
+        var started = time.GetTimestamp();
+        var promised = AlertStore.Promise(connection, plan, range);
+        AlertPlan? next = null;
+        if (range.Last < plan.LastOfAll)
         {
-            PlanStore.Advance(connection, plan.ArticleId, chunk.LastDestination);
-            return (chunk.Alerts, plan with { LastDestination = chunk.LastDestination, Width = NextWidth(plan.Width, chunk) });
+            PlanStore.Advance(connection, plan.ArticleId, range.Last);
+            next = plan with { LastDestination = range.Last };
+        }
+        else
+        {
+            PlanStore.Close(connection, plan.ArticleId);
+            ArticleStore.SetStage(connection, plan.ArticleId, ArticleStage.Planned);
         }
 
-        PlanStore.Close(connection, plan.ArticleId);
-        ArticleStore.SetStage(connection, plan.ArticleId, ArticleStage.Planned);
-        return (chunk.Alerts, null);
+        _width.Held(promised, time.GetElapsedTime(started));
+        return (promised, next);
     }
-
-    private static long NextWidth(long width, PlannedChunk chunk) =>
-        chunk.IsFull || chunk.Alerts > ChunkSize / WidthStep ? ChunkSize : Math.Min(width * WidthStep, MaxWidth);
 
     [LoggerMessage(LogLevel.Error, "Article {ArticleId} ({Source}, {Identity}) could not be matched and is set aside; the others go on. It is tried again at the next start.")]
     private partial void LogSetAside(Exception exception, long articleId, string source, string identity);

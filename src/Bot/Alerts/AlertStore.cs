@@ -6,10 +6,18 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Alerts;
 
-/// <summary>The ledger of alerts, and how it fills the outbox. Needs the writer's connection.</summary>
+/// <summary>The ledger of alerts, and how it fills the outbox.</summary>
 internal static class AlertStore
 {
-    /// <summary>Remembers which rules an article met.</summary>
+    private const string Wanting =
+        """
+        FROM article_rules AS r
+        CROSS JOIN subscriptions AS s ON s.rule_id = r.rule_id AND s.destination_id > @After AND s.destination_id <= @Last
+        """;
+
+    private const string AsMuch = "WHERE r.article_id = @ArticleId AND (r.main = 1 OR s.scope = @anyMention)";
+
+    /// <summary>Remembers which rules an article met. Needs the writer's connection.</summary>
     public static void SetMatches(SqliteConnection connection, long articleId, IReadOnlyList<RuleMatch> matches)
     {
         connection.Execute("DELETE FROM article_rules WHERE article_id = @articleId", new { articleId });
@@ -22,52 +30,52 @@ internal static class AlertStore
             new { articleId, matches = JsonSerializer.Serialize(matches, AlertsJson.Default.IReadOnlyListRuleMatch) });
     }
 
+    /// <summary>Returns how many subscriptions in a range of keys an article meets. Any connection will do.</summary>
+    public static int CountWanting(SqliteConnection connection, AlertPlan plan, KeyRange range) =>
+        connection.QuerySingle<int>(
+            $"SELECT count(*) {Wanting} {AsMuch}",
+            new { plan.ArticleId, range.After, range.Last, anyMention = SubscriptionScope.AnyMention });
+
     /// <summary>
-    /// Promises the story to the next destinations that want it and were not told, in order of their keys: a row in the
-    /// ledger and one in the outbox each. Paused destinations are passed over.
+    /// Promises the story to the destinations of a range that want it and were not told: a row in the ledger and one in the
+    /// outbox each, in order of their keys. Paused and suspended ones are passed over. Returns how many they are. Needs the
+    /// writer's connection.
     /// </summary>
-    public static PlannedChunk Promise(SqliteConnection connection, AlertPlan plan, int most)
+    public static int Promise(SqliteConnection connection, AlertPlan plan, KeyRange range)
     {
-        var targets = CollectTargets(connection, plan, most);
-        if (targets.Count == 0)
-            return new PlannedChunk(0, targets.Last, IsFull: false);
-        connection.Execute(
-            """
+        var promised = connection.Execute(
+            $"""
             INSERT OR IGNORE INTO alerts (story_id, destination_id, article_id)
-            SELECT @StoryId, destination_id, @ArticleId FROM temp.targets ORDER BY destination_id
+            SELECT @StoryId, s.destination_id, @ArticleId
+            {Wanting}
+            CROSS JOIN destinations AS d ON d.destination_id = s.destination_id
+            {AsMuch} AND d.paused = 0 AND d.suspended = 0
             """,
-            plan);
-        var alerts = connection.Execute(
+            new { plan.StoryId, plan.ArticleId, range.After, range.Last, anyMention = SubscriptionScope.AnyMention });
+        if (promised == 0)
+            return 0;
+        SetDues(connection, plan.Dues);
+        return connection.Execute(
             """
-            INSERT OR IGNORE INTO outbox (kind, lane, destination_id, due_at, story_id, article_id, expires_at)
-            SELECT p.value ->> 'kind', p.value ->> 'lane', t.destination_id, p.value ->> 'dueAt', @StoryId, @ArticleId, @ExpiresAt
-            FROM temp.targets AS t
-            CROSS JOIN alerts AS a ON a.story_id = @StoryId AND a.destination_id = t.destination_id AND a.article_id = @ArticleId
-            CROSS JOIN destinations AS d ON d.destination_id = t.destination_id
-            JOIN json_each(@dues) AS p ON p.value ->> 'profileId' = d.profile_id
-            ORDER BY t.destination_id
+            INSERT OR IGNORE INTO outbox (kind, lane, destination_id, due_at, story_id, article_id)
+            SELECT p.kind, p.lane, a.destination_id, p.due_at, a.story_id, a.article_id
+            FROM alerts AS a
+            CROSS JOIN destinations AS d ON d.destination_id = a.destination_id
+            CROSS JOIN temp.dues AS p ON p.profile_id = d.profile_id
+            WHERE a.story_id = @StoryId AND a.destination_id > @After AND a.destination_id <= @Last AND a.article_id = @ArticleId
+            ORDER BY a.destination_id
             """,
-            new { plan.StoryId, plan.ArticleId, plan.ExpiresAt, dues = JsonSerializer.Serialize(plan.Dues, AlertsJson.Default.IReadOnlyListProfileDue) });
-        return new PlannedChunk(alerts, targets.Last, targets.Count == most);
+            new { plan.StoryId, plan.ArticleId, range.After, range.Last });
     }
 
-    /// <summary>Fills the table of targets and returns how many they are and up to which key that is all.</summary>
-    private static (int Count, long Last) CollectTargets(SqliteConnection connection, AlertPlan plan, int most)
-    {
-        var end = plan.LastDestination + plan.Width;
-        connection.Execute("CREATE TEMP TABLE IF NOT EXISTS targets (destination_id INTEGER PRIMARY KEY); DELETE FROM temp.targets");
-        var count = connection.Execute(
+    /// <summary>A few hundred rows, so that the statement above finds each destination's due time by key.</summary>
+    private static void SetDues(SqliteConnection connection, IReadOnlyList<ProfileDue> dues) =>
+        connection.Execute(
             """
-            INSERT INTO temp.targets
-            SELECT DISTINCT s.destination_id
-            FROM article_rules AS r
-            CROSS JOIN subscriptions AS s ON s.rule_id = r.rule_id AND s.destination_id > @LastDestination AND s.destination_id <= @end
-            JOIN destinations AS d ON d.destination_id = s.destination_id
-            WHERE r.article_id = @ArticleId AND (r.main = 1 OR s.scope = @anyMention) AND d.paused = 0
-            ORDER BY s.destination_id
-            LIMIT @most
+            CREATE TEMP TABLE IF NOT EXISTS dues (profile_id INTEGER PRIMARY KEY, kind INTEGER, lane INTEGER, due_at INTEGER);
+            DELETE FROM temp.dues;
+            INSERT INTO temp.dues
+            SELECT value ->> 'profileId', value ->> 'kind', value ->> 'lane', value ->> 'dueAt' FROM json_each(@dues);
             """,
-            new { plan.ArticleId, plan.LastDestination, end, most, anyMention = SubscriptionScope.AnyMention });
-        return (count, count < most ? end : connection.QuerySingle<long>("SELECT MAX(destination_id) FROM temp.targets"));
-    }
+            new { dues = JsonSerializer.Serialize(dues, AlertsJson.Default.IReadOnlyListProfileDue) });
 }

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bot.Alerts;
+using Bot.Outbox;
+using Bot.Storage;
+using Dapper;
+
+namespace Bot.Benchmarks.Delivery;
+
+/// <summary>
+/// Sends one alert to many chats as fast as it goes: claimed, looked at again, rendered, limited, sent and settled with full
+/// durability; beside it bare loops with the same server and concurrency, before and after.
+/// </summary>
+internal sealed class DeliverVerb : IVerb
+{
+    private const int Concurrency = 32;
+
+    public string Name => "deliver";
+
+    public string Summary => "alerts a second with full durability; baselines: bare HttpClient and Telegram.Bot loops";
+
+    public async Task<int> RunAsync(BenchmarkArguments arguments, CancellationToken ct)
+    {
+        var messages = arguments.Quick ? 60_000 : 300_000;
+        using var folder = new BenchFolder();
+        var database = new Database(folder.File("bot.db"));
+        Migrator.Apply(database);
+        Prepare(database, messages);
+        await using var server = await ServerProcess.StartAsync("canned-server", ct);
+
+        // The first part of each is not counted: it compiles.
+        await BareLoops.TelegramBotAsync(server.BaseUrl, Html, messages / 10, Concurrency, ct);
+        await BareLoops.HttpAsync(server.BaseUrl, Html, messages / 10, Concurrency, ct);
+        var http = await BareLoops.HttpAsync(server.BaseUrl, Html, messages / 2, Concurrency, ct);
+        var bare = await BareLoops.TelegramBotAsync(server.BaseUrl, Html, messages / 2, Concurrency, ct);
+        await Report(server, ct);
+        var ours = await Deliver(database, server, messages, ct);
+        var (calls, chats, repeats) = await Report(server, ct);
+        bare = (bare + await BareLoops.TelegramBotAsync(server.BaseUrl, Html, messages / 2, Concurrency, ct)) / 2;
+        http = (http + await BareLoops.HttpAsync(server.BaseUrl, Html, messages / 2, Concurrency, ct)) / 2;
+
+        Print("bare HttpClient loop", http);
+        Print("bare Telegram.Bot loop", bare);
+        Print("this bot, durable", ours);
+        Console.WriteLine($"{calls:N0} calls reached the server");
+        ResultLine.Print(
+            "deliver",
+            ("rate", ours),
+            ("telegram_bot_rate", bare),
+            ("http_rate", http),
+            ("ratio", ours / bare),
+            ("lost", messages - chats),
+            ("duplicates", repeats));
+        return 0;
+    }
+
+    private const string Html =
+        "<b>Talks on harbour open in the capital, round 1</b>\nBERGEN · Sample Wire · 2 March 2026, 09:30 UTC\n\n"
+        + "Ministers from nine countries met on Monday to discuss harbour and agreed to meet again on Friday, their hosts said after the first day.\n\n"
+        + "<a href=\"https://news.example/stories/talks-open-in-the-capital\">Full story</a>";
+
+    private static void Prepare(Database database, int messages)
+    {
+        using var connection = database.OpenWriter();
+        Audience.AddChats(connection, messages);
+        var rule = Audience.Follow(connection, "harbour", messages);
+        var article = Audience.Publish(connection, "harbour", 1);
+        using var transaction = connection.BeginTransaction(deferred: false);
+        AlertStore.SetMatches(connection, article, [new(rule, 1, MainSubject: true)]);
+        var plan = new AlertPlan(1, article, 0, messages, [new ProfileDue(1, 0, MessageKind.Alert, Lane.Alerts)]);
+        AlertStore.Promise(connection, plan, new KeyRange(0, messages));
+        transaction.Commit();
+    }
+
+    private static async Task<double> Deliver(Database database, ServerProcess server, int messages, CancellationToken ct)
+    {
+        var options = new PumpOptions { OverallPerSecond = 100_000, MaxInFlight = Concurrency };
+        await using var postbox = new Postbox(database, server.BaseUrl, options, Concurrency);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var watch = Stopwatch.StartNew();
+        var cpu = Process.GetCurrentProcess().TotalProcessorTime;
+        var pump = postbox.Pump.RunAsync(1, stop.Token);
+        using var reader = database.OpenReader();
+        while (Sent(reader) < messages)
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, ct);
+        var rate = messages / watch.Elapsed.TotalSeconds;
+        var used = Process.GetCurrentProcess().TotalProcessorTime - cpu;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{used.TotalMicroseconds / messages:0} µs of CPU a message"));
+        await stop.CancelAsync();
+        await pump;
+        return rate;
+    }
+
+    /// <summary>The row that is sent last has the greatest key, or nearly; only when it is sent are all counted.</summary>
+    private static int Sent(Microsoft.Data.Sqlite.SqliteConnection reader) =>
+        reader.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 0) OR EXISTS (SELECT 1 FROM outbox INDEXED BY outbox_claimed WHERE state = 1)")
+            ? 0
+            : reader.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE state = 2");
+
+    private static async Task<(long Calls, long Chats, long Repeats)> Report(ServerProcess server, CancellationToken ct)
+    {
+        using var http = Postbox.Client(1);
+        var numbers = (await http.GetStringAsync(new Uri(server.BaseUrl), ct)).Split(' ').Select(long.Parse).ToList();
+        return (numbers[0], numbers[1], numbers[2]);
+    }
+
+    private static void Print(string what, double rate) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-24} {rate,9:N0} messages/s"));
+}

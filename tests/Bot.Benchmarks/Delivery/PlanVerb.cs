@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bot.Alerts;
+using Bot.Matching;
+using Bot.Outbox;
+using Bot.Storage;
+using Bot.Topics.Rules;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace Bot.Benchmarks.Delivery;
+
+/// <summary>
+/// Fans one article out to everyone who follows it, in a table that holds many alerts already, beside one INSERT … SELECT
+/// into the same schema and indexes.
+/// </summary>
+internal sealed class PlanVerb : IVerb
+{
+    private const int Profiles = 24;
+
+    public string Name => "plan";
+
+    public string Summary => "fan-out of one article to 1M followers; baseline: one INSERT … SELECT";
+
+    public async Task<int> RunAsync(BenchmarkArguments arguments, CancellationToken ct)
+    {
+        var followers = arguments.Quick ? 200_000 : 1_000_000;
+        var before = arguments.Quick ? 1_000_000 : 10_000_000;
+        using var folder = new BenchFolder();
+        var database = new Database(folder.File("bot.db"));
+        Migrator.Apply(database);
+        using (var connection = database.OpenWriter())
+            Fill(connection, followers, before);
+
+        var index = new RuleIndex();
+        int[] sizes = [followers / 100, followers / 10, followers];
+        await using var writer = new DatabaseWriter(database, TimeProvider.System);
+        using var signal = new OutboxSignal();
+        var planner = new AlertPlanner(database, writer, index, new DueTimes(DateTimeZoneProviders.Tzdb), signal, TimeProvider.System, NullLogger<AlertPlanner>.Instance);
+
+        Console.WriteLine($"{before:N0} alerts before; {Profiles} profiles");
+        Console.WriteLine($"{"followers",10} {"seconds",9} {"one statement",14} {"ratio",6} {"longest wait for the writer",28}");
+        (double Seconds, double Baseline, double Longest, int Size) last = default;
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            var word = $"harbour{i}";
+            index.Add(i + 1, RuleParser.Parse(word).Rule ?? throw new InvalidOperationException("The rule does not parse."));
+            var first = await Baseline(writer, i + 1, ct);
+            var planned = await Plan(database, writer, planner, word, sizes[i], ct);
+            var second = await Baseline(writer, i + 1, ct);
+            last = (planned.Seconds, (first + second) / 2, planned.Longest, sizes[i]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{last.Size,10:N0} {last.Seconds,9:0.00} {last.Baseline,14:0.00} {last.Seconds / last.Baseline,6:0.00} {last.Longest,25:0} ms"));
+        }
+
+        ResultLine.Print(
+            "plan",
+            ("alerts", last.Size),
+            ("seconds", last.Seconds),
+            ("baseline_seconds", last.Baseline),
+            ("ratio", last.Seconds / last.Baseline),
+            ("longest_hold_ms", last.Longest));
+        return 0;
+    }
+
+    private static void Fill(SqliteConnection connection, int followers, int before)
+    {
+        Audience.AddChats(connection, followers, Profiles);
+        Audience.Follow(connection, "harbour0", followers, every: 100);
+        Audience.Follow(connection, "harbour1", followers, every: 10);
+        Audience.Follow(connection, "harbour2", followers);
+        const int Part = 1_000_000;
+        for (var done = 0; done < before; done += Math.Min(Part, followers))
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var story = 1_000_000 + done;
+            connection.Execute(
+                """
+                INSERT INTO alerts SELECT @story, destination_id, @story FROM destinations LIMIT @most;
+                INSERT INTO outbox (kind, lane, destination_id, state, due_at, story_id, article_id, message_id, settled_at)
+                SELECT 1, 2, destination_id, 2, 0, @story, @story, destination_id, 0 FROM destinations LIMIT @most;
+                """,
+                new { story, most = Math.Min(Part, followers) });
+            transaction.Commit();
+        }
+    }
+
+    /// <summary>What a program without chunks, cursor or yielding would do: two statements in one transaction.</summary>
+    private static async Task<double> Baseline(DatabaseWriter writer, long rule, CancellationToken ct)
+    {
+        var article = await writer.WriteAsync(
+            connection => connection.ExecuteScalar<long>("INSERT INTO stories (created_at, updated_at) VALUES (0, 0) RETURNING story_id"), ct);
+        var watch = Stopwatch.StartNew();
+        await writer.WriteAsync(
+            connection => connection.Execute(
+                """
+                INSERT INTO alerts (story_id, destination_id, article_id)
+                SELECT @article, s.destination_id, @article
+                FROM subscriptions AS s JOIN destinations AS d USING (destination_id)
+                WHERE s.rule_id = @rule AND d.paused = 0 ORDER BY s.destination_id;
+                INSERT INTO outbox (kind, lane, destination_id, due_at, story_id, article_id)
+                SELECT 1, 2, destination_id, 1, @article, @article FROM alerts WHERE story_id = @article ORDER BY destination_id;
+                """,
+                new { article, rule }),
+            ct);
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static async Task<(double Seconds, double Longest)> Plan(
+        Database database,
+        DatabaseWriter writer,
+        AlertPlanner planner,
+        string word,
+        int expected,
+        CancellationToken ct)
+    {
+        await writer.WriteAsync(connection => Audience.Publish(connection, word, 1), ct);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var probe = Task.Run(() => Probe(writer, stop.Token), CancellationToken.None);
+        var watch = Stopwatch.StartNew();
+        var alerts = await planner.PlanWaitingAsync(ct);
+        var seconds = watch.Elapsed.TotalSeconds;
+        await stop.CancelAsync();
+        var longest = await probe;
+        if (alerts != expected)
+            throw new InvalidOperationException($"{alerts} alerts were planned in '{database.Path}', {expected} were expected.");
+        return (seconds, longest);
+    }
+
+    /// <summary>Asks for the writer again and again and returns the longest wait in milliseconds.</summary>
+    private static async Task<double> Probe(DatabaseWriter writer, CancellationToken ct)
+    {
+        var longest = 0.0;
+        while (!ct.IsCancellationRequested)
+        {
+            var watch = Stopwatch.StartNew();
+            await writer.WriteAsync(_ => { }, CancellationToken.None);
+            longest = Math.Max(longest, watch.Elapsed.TotalMilliseconds);
+            await Task.Delay(TimeSpan.FromMilliseconds(3), TimeProvider.System, CancellationToken.None);
+        }
+
+        return longest;
+    }
+}
