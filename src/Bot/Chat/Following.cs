@@ -1,3 +1,4 @@
+using Bot.Outbox;
 using Bot.Readers;
 using Bot.Topics;
 using Bot.Topics.Rules;
@@ -37,5 +38,12 @@ internal static class Following
         foreach (var subscription in removed)
             SubscriptionStore.Remove(connection, word.Destination.DestinationId, subscription.RuleId);
         return removed;
+    }
+
+    /// <summary>Lifts the silence of /stop; what waited meanwhile is looked at again.</summary>
+    public static void Resume(SqliteConnection connection, ReaderWord word, OutboxStore outbox)
+    {
+        ReaderStore.SetPaused(connection, word.Destination.DestinationId, paused: false);
+        outbox.Reconsider(connection, word.Destination.DestinationId, word.At.ToUnixTimeMilliseconds());
     }
 }

@@ -13,6 +13,7 @@ public sealed class UpdateDispatcherTests : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Probe _probe = new();
     private readonly Conversation _conversation;
+    private Task _running = Task.CompletedTask;
 
     public UpdateDispatcherTests() =>
         _conversation = new Conversation(services => services.AddSingleton<ICommand>(_probe));
@@ -83,11 +84,12 @@ public sealed class UpdateDispatcherTests : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
+        await _running;
         _stop.Dispose();
         await _conversation.DisposeAsync();
     }
 
-    private void Run() => _ = _conversation.Get<UpdateDispatcher>().RunAsync(_stop.Token);
+    private void Run() => _running = _conversation.Get<UpdateDispatcher>().RunAsync(_stop.Token);
 
     /// <summary>Lets the injected time pass until something has happened.</summary>
     private async Task UntilAsync(Func<bool> happened)

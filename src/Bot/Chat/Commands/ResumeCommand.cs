@@ -5,7 +5,7 @@ using Bot.Texts;
 namespace Bot.Chat.Commands;
 
 /// <summary>/resume: lifts the silence of /stop. Its button under the answer to /stop is the usual way.</summary>
-internal sealed class ResumeCommand(TextCatalogue texts) : ICommand
+internal sealed class ResumeCommand(OutboxStore outbox, TextCatalogue texts) : ICommand
 {
     public string Name => "resume";
 
@@ -18,7 +18,7 @@ internal sealed class ResumeCommand(TextCatalogue texts) : ICommand
         var wording = texts.For(word.Chat.Language);
         return Task.FromResult(new Reaction(connection =>
         {
-            ReaderStore.SetPaused(connection, word.Destination.DestinationId, paused: false);
+            Following.Resume(connection, word, outbox);
             return [Answer.Say(wording.Html(ChatTexts.Resumed).Html, [Buttons.SeeLatest(wording), Buttons.MySubscriptions(wording)])];
         }));
     }

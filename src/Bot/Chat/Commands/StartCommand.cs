@@ -5,7 +5,7 @@ using Bot.Texts;
 namespace Bot.Chat.Commands;
 
 /// <summary>/start, alone or from a deep link with a payload (Bot API, "Deep linking").</summary>
-internal sealed class StartCommand(IEnumerable<StartPayload> payloads, Welcome welcome) : ICommand
+internal sealed class StartCommand(IEnumerable<StartPayload> payloads, Welcome welcome, OutboxStore outbox) : ICommand
 {
     private const int MaxPayload = 64;
 
@@ -25,7 +25,7 @@ internal sealed class StartCommand(IEnumerable<StartPayload> payloads, Welcome w
         return new Reaction(connection =>
         {
             if (word.IsPrivate && word.Destination.Paused)
-                ReaderStore.SetPaused(connection, word.Destination.DestinationId, paused: false);
+                Following.Resume(connection, word, outbox);
             return [welcome.Say(word)];
         });
     }

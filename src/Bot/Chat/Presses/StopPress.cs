@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Chat.Presses;
 
 /// <summary>What follows /stop, in place: resume, or delete everything after one more question.</summary>
-internal sealed class StopPress(TextCatalogue texts, DeliveryProfile initial) : IPress
+internal sealed class StopPress(OutboxStore outbox, TextCatalogue texts, DeliveryProfile initial) : IPress
 {
     public IReadOnlyList<string> Handled => [Verbs.Resume, Verbs.Forget, Verbs.ForgetNow, Verbs.ForgetNot];
 
@@ -27,9 +27,9 @@ internal sealed class StopPress(TextCatalogue texts, DeliveryProfile initial) : 
         });
     }
 
-    private static Answer Resume(SqliteConnection connection, ReaderWord word, Wording wording)
+    private Answer Resume(SqliteConnection connection, ReaderWord word, Wording wording)
     {
-        ReaderStore.SetPaused(connection, word.Destination.DestinationId, paused: false);
+        Following.Resume(connection, word, outbox);
         return Answer.Edit(word.MessageId, wording.Html(ChatTexts.Resumed).Html, [Buttons.SeeLatest(wording), Buttons.MySubscriptions(wording)]);
     }
 

@@ -49,6 +49,7 @@ internal static class BotHost
         builder.Services.AddStories(settings);
         builder.Services.AddDelivery(settings, ownership);
         builder.Services.AddChat().AddHostedService<ChatLoop>();
+        builder.Services.AddNewsdesk(settings);
         builder.Services.AddSchedule(settings);
         var host = builder.Build();
         await host.Services.GetRequiredService<Following.CatalogueFolder>().ReadAsync(cancellationToken);

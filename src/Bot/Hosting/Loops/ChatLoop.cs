@@ -2,9 +2,9 @@ using Bot.Chat;
 
 namespace Bot.Hosting.Loops;
 
-/// <summary>Fetches what readers say and serves it, side by side.</summary>
-internal sealed class ChatLoop(UpdatePoller poller, UpdateDispatcher dispatcher) : BackgroundService
+/// <summary>Fetches what readers say and serves it, side by side; tells Telegram the menu beside that.</summary>
+internal sealed class ChatLoop(UpdatePoller poller, UpdateDispatcher dispatcher, CommandMenu menu) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(poller.RunAsync(stoppingToken), dispatcher.RunAsync(stoppingToken));
+        Task.WhenAll(poller.RunAsync(stoppingToken), dispatcher.RunAsync(stoppingToken), menu.RegisterAsync(stoppingToken));
 }

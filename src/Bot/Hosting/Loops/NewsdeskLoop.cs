@@ -1,0 +1,37 @@
+using Bot.Newsdesk;
+
+namespace Bot.Hosting.Loops;
+
+/// <summary>Carries broadcasts out, and at the start shows the way to the first admin where there is none.</summary>
+internal sealed partial class NewsdeskLoop(BroadcastRunner runner, AdminList admins, AdminClaims claims, TimeProvider time, ILogger<NewsdeskLoop> logger) : BackgroundService
+{
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (admins.IsEmpty)
+            LogClaim(await claims.IssueAsync(stoppingToken), AdminClaims.Lifetime.TotalMinutes);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await runner.RunAsync(stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailure(exception);
+                await Task.Delay(PauseAfterFailure, time, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "This bot has no admin. To become the admin, open {Link} in Telegram within {Minutes} minutes; it works once. Or set Newsdesk:Admins to your numeric id.")]
+    private partial void LogClaim(string link, double minutes);
+
+    [LoggerMessage(LogLevel.Error, "Broadcasts could not be carried on; they are tried again in a moment and nobody gets one twice.")]
+    private partial void LogFailure(Exception exception);
+}

@@ -1,0 +1,26 @@
+namespace Bot.Newsdesk;
+
+/// <summary>Where a broadcast stands. Stored by number; the states between draft and done are taken on after a restart.</summary>
+internal enum BroadcastState
+{
+    /// <summary>Shown to its author and not sent.</summary>
+    Draft = 0,
+
+    /// <summary>Its rows are being put into the outbox, and leave as they are.</summary>
+    Sending = 1,
+
+    /// <summary>All rows are in the outbox; some have not left yet.</summary>
+    Delivering = 2,
+
+    /// <summary>Held by an admin.</summary>
+    Paused = 3,
+
+    /// <summary>What has not left is being taken back.</summary>
+    Stopping = 4,
+
+    /// <summary>Over; the report stands.</summary>
+    Done = 5,
+
+    /// <summary>Given up by its author before it was sent.</summary>
+    Cancelled = 6,
+}

@@ -1,0 +1,45 @@
+using Bot.Chat;
+using Bot.Newsdesk;
+using Bot.Outbox;
+using Bot.Tests.Chat;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Tests.Newsdesk;
+
+/// <summary>A conversation with a newsdesk behind it.</summary>
+internal static class Desk
+{
+    public const long Admin = SomeUpdate.Ana;
+
+    public static Conversation Open(params IReadOnlyCollection<long> admins) => new(services =>
+    {
+        services.AddNewsdesk(admins);
+        services.AddSingleton(new PumpOptions());
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand("broadcast", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PrepareAsync));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(BroadcastVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PressAsync));
+        services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
+    });
+
+    /// <summary>Lets readers meet the bot.</summary>
+    public static async Task HaveReadersAsync(this Conversation conversation, int count)
+    {
+        for (var i = 0; i < count; i++)
+            await conversation.SayAsync("/help", 100 + i, 100 + i);
+    }
+
+    /// <summary>The chats that have a row of the broadcast in the outbox.</summary>
+    public static IReadOnlyList<long> Reached(this Conversation conversation, long broadcastId = 1) => conversation.Database.Read(connection =>
+        connection.Query<long>(
+            "SELECT chat_id FROM outbox JOIN destinations USING (destination_id) WHERE broadcast_id = @broadcastId AND state <> 3 ORDER BY chat_id",
+            new { broadcastId }).ToList());
+
+    /// <summary>Lets rows of the broadcast end as the pump would.</summary>
+    public static Task SettleAsync(this Conversation conversation, MessageState state, int most) => conversation.Database.WriteAsync(connection =>
+        connection.Execute(
+            "UPDATE outbox SET state = @state WHERE outbox_id IN (SELECT outbox_id FROM outbox WHERE broadcast_id = 1 AND state = 0 ORDER BY outbox_id LIMIT @most)",
+            new { state, most }));
+
+    public static Task<bool> StepAsync(this Conversation conversation) =>
+        conversation.Get<BroadcastRunner>().StepAsync(TestContext.Current.CancellationToken);
+}
