@@ -20,11 +20,14 @@ internal static class LanguageGuess
             russian += "ыэъёЫЭЪЁ".Contains(c) ? 1 : 0;
         }
 
-        var words = WordCutter.Cut(sample).Select(word => word.ToLowerInvariant()).ToList();
+        var words = WordCutter.Cut(sample).Select(word => word.ToLowerInvariant()).Where(IsTelling).ToList();
         if (cyrillic <= latin)
             return ByWords(words, Latin);
         return ukrainian == russian ? ByWords(words, ["ru", "uk"]) : ukrainian > russian ? "uk" : "ru";
     }
+
+    /// <summary>A single plain letter tells nothing: the s of <c>Russia's</c> and of <c>U.S.</c> would pass for French.</summary>
+    private static bool IsTelling(string word) => word.Length > 1 || word[0] > 'z';
 
     private static string ByWords(List<string> words, string[] languages) =>
         languages.MaxBy(language => words.Count(StopWords.Of(language).Contains)) ?? "en";
