@@ -1,3 +1,4 @@
+using Bot.Emulator;
 using Bot.Hosting;
 using Bot.Tests.Emulator;
 using Bot.Tests.Support;
@@ -10,12 +11,12 @@ internal sealed class LiveBot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
     private readonly RunningEmulator _emulator;
     private CancellationTokenSource _stop = new();
     private Task<int> _running = Task.FromResult(0);
 
-    private LiveBot(RunningEmulator emulator) => _emulator = emulator;
+    private LiveBot(TemporaryFolder folder, RunningEmulator emulator) => (_folder, _emulator) = (folder, emulator);
 
     public RunningEmulator Emulator => _emulator;
 
@@ -25,7 +26,9 @@ internal sealed class LiveBot : IAsyncDisposable
 
     public static async Task<LiveBot> StartAsync()
     {
-        var bot = new LiveBot(await RunningEmulator.StartAsync());
+        var folder = new TemporaryFolder();
+        var options = new EmulatorOptions { Token = RunningEmulator.Token, ContentFolder = folder.File("content") };
+        var bot = new LiveBot(folder, await RunningEmulator.StartAsync(options));
         Directory.CreateDirectory(Path.Combine(bot.ContentFolder, "articles"));
         foreach (var part in new[] { "topics", "messages" })
             Copy(Path.Combine(SharedData.RepositoryRoot, "content", part), Path.Combine(bot.ContentFolder, part));
