@@ -1,5 +1,6 @@
 using Bot.Articles.Languages;
 using Bot.Articles.Summarising;
+using Bot.Tests.Support;
 
 namespace Bot.Tests.Articles;
 
@@ -62,4 +63,16 @@ public sealed class SummariserTests
     [InlineData("uk", "Рада проголосувала у вівторок за закриття старого мосту й опор.")]
     [InlineData("ru", "Совет проголосовал во вторник за закрытие старого моста и опор.")]
     public void The_language_is_told_from_the_text(string language, string text) => Assert.Equal(language, LanguageGuess.Of("", [text]));
+
+    [Theory]
+    [InlineData("en_cat_honey.tsv", "en")]
+    [InlineData("ru_cat_honey.tsv", "ru")]
+    public void The_language_of_real_news_is_told_from_a_few_hundred_letters(string file, string language)
+    {
+        var texts = File.ReadLines(SharedData.PathOf("multilingual/" + file)).Skip(1)
+            .Select(line => line.Split('\t')).Select(columns => string.Join(' ', columns[1..3])).Select(text => text[..Math.Min(text.Length, 300)]).ToList();
+        var right = texts.Count(text => LanguageGuess.Of("", [text]) == language);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{file}: {right} of {texts.Count}");
+        Assert.InRange((double)right / texts.Count, 0.99, 1);
+    }
 }

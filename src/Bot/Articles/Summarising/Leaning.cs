@@ -28,7 +28,7 @@ internal static partial class Leaning
         @"\b(?:sagte|erklärte|betonte|ergänzte|fügte|so) (?:er|sie)\b|\b(?:dijo|añadió|agregó|explicó)\W*$|" +
         @"\b(?:сказав|сказала|додав|додала|зазначив|зазначила|заявив|заявила) (?:він|вона)\b|\b(?:він|вона) (?:сказав|сказала|додав|додала|зазначив|зазначила)\b|" +
         @"\b(?:сказал|сказала|добавил|добавила|отметил|отметила|заявил|заявила) (?:он|она)\b|\b(?:он|она) (?:сказал|сказала|добавил|добавила|отметил|отметила)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex SaidBySomeone();
 
     private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);

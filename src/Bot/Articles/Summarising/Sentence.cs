@@ -14,11 +14,8 @@ internal sealed record Sentence
     /// <summary>The stems of its telling words.</summary>
     public required IReadOnlySet<string> Stems { get; init; }
 
-    /// <summary>How many words it has, common ones too.</summary>
-    public required int Words { get; init; }
-
-    /// <summary>Whether it needs the sentence before it: it opens with a pronoun or a connective, or quotes somebody it does not name.</summary>
-    public required bool LeansBack { get; init; }
+    /// <summary>Its words in order, lower case, common ones too.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
 
     /// <summary>Whether it is mostly somebody's words.</summary>
     public bool IsQuote => Text[0] is '"' or '“' or '«' or '„' or '—' || Text.AsSpan().Count('"') >= 2;
@@ -34,9 +31,8 @@ internal sealed record Sentence
         {
             Text = text,
             Index = index,
-            Words = words.Count,
+            Words = words,
             Stems = StemsOf(words, language),
-            LeansBack = Leaning.Back(text, words, language),
         };
     }
 

@@ -5,16 +5,18 @@ namespace Bot.Articles.Summarising;
 /// <summary>The sentences of an article that may stand for it, with what each is worth.</summary>
 internal sealed class SentenceRanking
 {
-    private const int MostRead = 200;
+    private const int MostRead = 100;
     private const int MostRanked = 20;
 
     private readonly double[] _worth;
     private readonly double[,] _overlap;
+    private readonly bool[] _leansBack;
 
-    private SentenceRanking(IReadOnlyList<Sentence> candidates, double[] worth)
+    private SentenceRanking(IReadOnlyList<Sentence> candidates, double[] worth, string language)
     {
         Candidates = candidates;
         _worth = worth;
+        _leansBack = [.. candidates.Select(sentence => Leaning.Back(sentence.Text, sentence.Words, language))];
         _overlap = new double[candidates.Count, candidates.Count];
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -41,7 +43,7 @@ internal sealed class SentenceRanking
         var candidates = sentences.Where(sentence => sentence.IsWhole && !Wire.SiteFurniture.IsNotice(sentence.Text)).Take(MostRanked).ToList();
         if (candidates.Count == 0)
             candidates = sentences.Take(1).ToList();
-        return new(candidates, [.. candidates.Select(sentence => Worth(sentence, title, spread))]);
+        return new(candidates, [.. candidates.Select(sentence => Worth(sentence, title, spread))], language);
     }
 
     /// <summary>What candidate <paramref name="i"/> adds to the ones chosen before it.</summary>
@@ -49,7 +51,7 @@ internal sealed class SentenceRanking
     {
         var gain = _worth[i];
         var repeated = 0.0;
-        var hasSupport = !Candidates[i].LeansBack;
+        var hasSupport = !_leansBack[i];
         foreach (var other in chosen)
         {
             repeated = Math.Max(repeated, _overlap[i, other]);
@@ -69,7 +71,7 @@ internal sealed class SentenceRanking
             worth += SentenceWeights.Centrality * sentence.Stems.Average(stem => Math.Log(1 + spread[stem]));
         worth -= sentence.IsQuote ? SentenceWeights.Quote : 0;
         worth -= sentence.Text.EndsWith('?') ? SentenceWeights.Question : 0;
-        worth -= sentence.Words < SentenceWeights.FewWords ? SentenceWeights.Short : 0;
+        worth -= sentence.Words.Count < SentenceWeights.FewWords ? SentenceWeights.Short : 0;
         return worth;
     }
 

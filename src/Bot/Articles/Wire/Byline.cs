@@ -29,6 +29,6 @@ internal static partial class Byline
             : null;
     }
 
-    [GeneratedRegex(@"^(?:By|BY|Par|PAR|Von|VON|Por|POR|Автор|АВТОР|Text|Texte|Written by|Reporting by|Story by)(?: ?: ?| )", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:By|BY|Par|PAR|Von|VON|Por|POR|Автор|АВТОР|Text|Texte|Written by|Reporting by|Story by)(?: ?: ?| )", RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Opening();
 }

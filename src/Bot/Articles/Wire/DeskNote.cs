@@ -28,15 +28,15 @@ internal static partial class DeskNote
         @"actualis[eé]|actualisation|ajoute|corrige|précise|оновлено|доповнено|виправлено|обновлено|дополнено|исправлено|aktualisiert|ergänzt|korrigiert|actualiza|añade|corrige)\b.*" +
         @"|(?:eds?|attn:? editors|attention editors|editors'? note|note to editors|advisory to editors)\s*[:\-–—].*" +
         @"|\d{1,4} words\.?|\(?(?:with )?(?:photo|picture|graphic|video)s?\)?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(?:BC-|AM-|PM-)?\p{Lu}[\p{Lu}\d]*(?:[-/]{1,2}[\p{Lu}\d]+)+(?:[ ,].*)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:BC-|AM-|PM-)?\p{Lu}[\p{Lu}\d]*(?:[-/]{1,2}[\p{Lu}\d]+)+(?:[ ,].*)?$", RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Slug();
 
     [GeneratedRegex(
         @"^(?:[\[(*]{1,2}(?:corrects|correcting|fixes|corrige|korrigiert|corrected to (?:say|show|read))|[\[(*]{0,2}(?:this|the) (?:story|article|item|version|headline|text)(?: has been| was| is)? (?:corrected|amended)(?: on [^:,]+)?(?: to| that)?|" +
         @"corrections?:)\s+(?<what>.+?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Correction();
 }

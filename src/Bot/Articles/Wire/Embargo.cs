@@ -20,6 +20,6 @@ internal sealed partial record Embargo(DateTimeOffset? Until)
 
     [GeneratedRegex(
         @"^[*\[(]{0,3}(?:(?:strictly |strict |under )?embargo(?:ed)?|sous embargo|ембарго|эмбарго|sperrfrist|not for release before|hold for release)(?:\s*[:*)\]]|\s*(?:until|till|for release(?: at)?|jusqu'au|jusqu'à|до|bis|hasta)\b\s*:?|$)\s*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Opening();
 }

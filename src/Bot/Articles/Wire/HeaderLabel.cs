@@ -20,6 +20,6 @@ internal sealed partial record HeaderLabel(string Name, string Value)
 
     [GeneratedRegex(
         @"^(?<name>headline|title|slug(?:line)?|keywords?|source|agency|language|lang|url|link|urgency|priority|category|section|word ?count|words|id|guid|titre|заголовок|джерело|источник|quelle|fuente)\s?:\s?(?<value>.+)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pattern();
 }

@@ -29,7 +29,7 @@ internal static partial class SiteFurniture
         @"lire (aussi|plus|la suite)|à lire aussi|les plus lus|à la une|partager|articles liés|" +
         @"читайте також|останні новини|популярне|найпопулярніше|поділитися|теги|читайте также|последние новости|популярное|поделиться|" +
         @"mehr zum thema|lesen sie auch|meistgelesen|teilen|lo más (leído|visto)|lea también|leer más|compartir|últimas noticias)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Menu();
 
     [GeneratedRegex(
@@ -37,9 +37,9 @@ internal static partial class SiteFurniture
         @"(copyright\b|©|\(c\) ?\d{4}).*|.*all rights reserved\W*|tous droits réservés.*|alle rechte vorbehalten.*|" +
         @"(click|tap) here .*|(subscribe|sign up) (to|for) .*|for more (news|information|stories),? (visit|see|go to|click) .*|" +
         @"this (story|article|material) (may not be|was (originally|first)) published.*|follow .+ on (twitter|x|facebook|telegram|instagram|whatsapp).*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Notice();
 
-    [GeneratedRegex(@"^\W*(additional )?reporting by (?<names>[^;()]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(additional )?reporting by (?<names>[^;()]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Reporting();
 }

@@ -37,6 +37,6 @@ internal sealed partial record WireMarker(string Rest, int? Urgency = null, bool
         @"(?<hold>HOLD(?: FOR RELEASE)?|WITHHELD|NOT FOR PUBLICATION)|" +
         @"(?<routine>UPDATE ?\d*|WRAPUP ?\d*|RPT|REPEAT|REFILE|ADVISORY|LEADALL|1ST LD|2ND LD))" +
         @"[*=\])]{0,3}(?:$| ?[:\-–—]+ ?|[*\])] ?)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pattern();
 }

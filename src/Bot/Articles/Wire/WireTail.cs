@@ -65,9 +65,9 @@ internal static partial class WireTail
         return true;
     }
 
-    [GeneratedRegex(@"^(-+ ?30 ?-+|#( ?#){1,4}|-*(ENDS?|/ENDS?|\(ENDS?\)|ENDITEM|Ends)-*|X{3}|N{4}|-- ?0 ?--|\(?(FIN|КІНЕЦЬ|КОНЕЦ|ENDE)\)?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(-+ ?30 ?-+|#( ?#){1,4}|-*(ENDS?|/ENDS?|\(ENDS?\)|ENDITEM|Ends)-*|X{3}|N{4}|-- ?0 ?--|\(?(FIN|КІНЕЦЬ|КОНЕЦ|ENDE)\)?)$", RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EndMark();
 
-    [GeneratedRegex(@"^[a-z]{2,5}([-/][a-z]{2,5}){1,6}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[a-z]{2,5}([-/][a-z]{2,5}){1,6}$", RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex DeskInitials();
 }
