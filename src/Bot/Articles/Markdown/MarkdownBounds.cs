@@ -8,27 +8,27 @@ internal static class MarkdownBounds
     private const int MaxText = 200_000;
     private const int LongestBlock = 8_000;
     private const int MaxDepth = 16;
-    private const int MaxBrackets = 200;
+    private const int MaxMarks = 400;
 
     /// <summary>Checks the file's lines.</summary>
     /// <exception cref="MarkdownException">The text, a block or its nesting is over the bounds.</exception>
     public static void Check(IReadOnlyList<string> lines)
     {
-        var (total, block, brackets) = (0, 0, 0);
+        var (total, block, marks) = (0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             var (markers, startsItem) = Markers(lines[i]);
             total += lines[i].Length + 1;
             if (string.IsNullOrWhiteSpace(lines[i]) || startsItem)
-                (block, brackets) = (0, 0);
+                (block, marks) = (0, 0);
             block += lines[i].Length + 1;
-            brackets += lines[i].AsSpan().Count('[');
+            marks += lines[i].Count(c => c is '[' or '*' or '_' or '`');
             if (total > MaxText)
                 throw Fault(i, "the text is over 200,000 characters. Split the story.");
             if (block > LongestBlock)
                 throw Fault(i, "a paragraph goes on for more than 8,000 characters. Part it with blank lines.");
-            if (brackets > MaxBrackets)
-                throw Fault(i, "a paragraph holds more than 200 links. Part it with blank lines.");
+            if (marks > MaxMarks)
+                throw Fault(i, "a paragraph holds more than 400 brackets, stars and underscores. Part it with blank lines.");
             if (markers > MaxDepth)
                 throw Fault(i, "quotes or lists are nested too deeply.");
         }
