@@ -13,7 +13,7 @@ internal sealed class Apology(OutboxStore outbox, TextCatalogue texts, RefusalPa
     {
         if (ReaderStore.GetChat(connection, item.ChatId) is not { Kind: ChatKind.Private } chat
             || ReaderStore.Find(connection, item.ChatId, threadId: 0) is not { } destination
-            || !refusals.Allows(item.ChatId))
+            || !refusals.Allows(item.ChatId, ChatTexts.WentWrong))
             return;
         var content = new MessageContent { Html = texts.For(chat.Language).Html(ChatTexts.WentWrong).Html };
         outbox.Enqueue(connection, new OutgoingMessage(MessageKind.Reply, Lane.Replies, destination.DestinationId, $"u{item.UpdateId}.sorry", content, time.GetUtcNow()));

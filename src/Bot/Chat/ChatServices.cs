@@ -15,7 +15,7 @@ internal static class ChatServices
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.AddSingleton<UpdatePoller>().AddSingleton<UpdateDispatcher>().AddSingleton<UpdateTurn>().AddSingleton<UpdateRouter>();
-        services.AddSingleton<CommandRouter>().AddSingleton<CommandBook>().AddSingleton<PressRouter>().AddSingleton<Membership>();
+        services.AddSingleton<CommandRouter>().AddSingleton<CommandBook>().AddSingleton<PressRouter>().AddSingleton<Membership>().AddSingleton<Upgrade>();
         services.AddSingleton<Addressing>().AddSingleton<WordReader>().AddSingleton<RefusalPace>().AddSingleton<Apology>();
         services.AddSingleton<IGroupAdmins, GroupAdmins>();
         services.AddSingleton<PlainText>().AddSingleton<UnknownCommand>().AddSingleton<Welcome>().AddSingleton<FollowedNames>();

@@ -72,7 +72,7 @@ internal sealed class CommandRouter(
     }
 
     private Reaction Refuse(ReaderWord word, TextKey refusal) =>
-        refusals.Allows(word.Chat.ChatId)
+        refusals.Allows(word.Chat.ChatId, refusal)
             ? Reaction.Of(Answer.Say(texts.For(word.Chat.Language).Html(refusal).Html))
             : Reaction.None;
 

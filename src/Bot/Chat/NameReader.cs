@@ -23,7 +23,7 @@ internal static class NameReader
             if (complete)
                 found.AddRange(topics);
             else if (!unknown.Exists(name => name.Typed.Equals(part, StringComparison.OrdinalIgnoreCase)))
-                unknown.Add(new UnknownName(part, Near(part, topics, catalogue)));
+                unknown.Add(new UnknownName(part, topics, Near(part, topics, catalogue)));
         }
 
         return new NameReading([.. found.DistinctBy(topic => topic.Slug)], unknown);

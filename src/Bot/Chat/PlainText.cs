@@ -19,7 +19,7 @@ internal sealed class PlainText(LiveCatalogue catalogue, TextCatalogue texts, Re
         var parse = RuleParser.Parse(word.Text, catalogue.Current);
         if (parse.IsRule)
             return Task.FromResult(new Reaction(connection => [OfferWords(connection, word, parse.Rule, wording)]));
-        return Task.FromResult(refusals.Allows(word.Chat.ChatId)
+        return Task.FromResult(refusals.Allows(word.Chat.ChatId, new TextKey(parse.Error.Key))
             ? Reaction.Of(Answer.Say(RuleErrors.Say(parse.Error, wording).Html, [Buttons.ChooseTopics(wording)]))
             : Reaction.None);
     }
@@ -27,8 +27,8 @@ internal sealed class PlainText(LiveCatalogue catalogue, TextCatalogue texts, Re
     private Answer OfferWords(SqliteConnection connection, ReaderWord word, Rule rule, Wording wording)
     {
         var offerId = OfferStore.Add(connection, word.Chat.ChatId, rule.Canonical, word.At.ToUnixTimeMilliseconds());
-        var near = NameReader.Read(word.Text, catalogue.Current) is { Unknown: [var unknown] } ? unknown.Near : [];
-        var topics = near.Take(2).Select(topic => new Button(
+        var named = NameReader.Read(word.Text, catalogue.Current) is { Unknown: [var unknown] } ? unknown.Named : [];
+        var topics = named.Take(2).Select(topic => new Button(
             Buttons.Short(wording.Plain(ButtonTexts.SubscribeTo, ("name", topic.NameIn(wording.Language)))),
             Buttons.Action(Verbs.Subscribe, TopicRules.Of(connection, topic))));
         return Answer.Say(

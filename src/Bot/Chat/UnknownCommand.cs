@@ -8,10 +8,10 @@ namespace Bot.Chat;
 /// <summary>Answers a command that does not exist.</summary>
 internal sealed class UnknownCommand(CommandBook commands, TextCatalogue texts, RefusalPace refusals)
 {
-    /// <summary>Names the command that was probably meant.</summary>
+    /// <summary>Names the command that was probably meant; a group hears it once a minute.</summary>
     public Reaction React(string name, ReaderWord word)
     {
-        if (!refusals.Allows(word.Chat.ChatId))
+        if (!word.IsPrivate && !refusals.Allows(word.Chat.ChatId, ChatTexts.UnknownCommand))
             return Reaction.None;
         var wording = texts.For(word.Chat.Language);
         return Reaction.Of(Answer.Say(Meant(name, word) is { } meant

@@ -32,6 +32,8 @@ internal static class BroadcastReport
     private static Markup Progress(Broadcast broadcast, BroadcastTally tally, long total, Markup counts, DateTimeOffset now, Wording wording)
     {
         var settled = tally.Total - tally.Waiting;
+        if (settled == 0)
+            return wording.Html(BroadcastTexts.Started, ("count", broadcast.Audience));
         var seconds = Math.Max(1, (now - DateTimeOffset.FromUnixTimeMilliseconds(broadcast.StartedAt ?? 0)).TotalSeconds);
         var rate = settled / seconds;
         var left = rate > 0 ? TimeSpan.FromSeconds(Math.Ceiling((total - settled) / rate)) : TimeSpan.Zero;

@@ -86,4 +86,20 @@ public sealed class GroupTests
         Assert.Empty(await conversation.SendAsync(update));
         Assert.Empty(conversation.Followed(SomeUpdate.Group));
     }
+
+    [Fact]
+    public async Task A_group_that_becomes_a_supergroup_keeps_what_it_follows()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence", SomeUpdate.Group, Conversation.Admin);
+        var update = SomeUpdate.Text(9000, "", SomeUpdate.Group);
+        var message = Assert.IsType<JsonObject>(update["message"]);
+        message.Remove("text");
+        message["migrate_to_chat_id"] = -1009;
+
+        Assert.Empty(await conversation.SendAsync(update));
+
+        Assert.Equal(["defence"], conversation.Followed(-1009));
+        Assert.Empty(conversation.Followed(SomeUpdate.Group));
+    }
 }

@@ -28,6 +28,17 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task One_refusal_does_not_silence_another()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/xyzzy");
+
+        Assert.Contains("/plugh", (await conversation.AskAsync("/plugh")).Html, StringComparison.Ordinal);
+        Assert.Contains("longer than", (await conversation.AskAsync(new string('x', 10_000))).Html, StringComparison.Ordinal);
+        Assert.Empty(await conversation.SayAsync(new string('y', 10_000)));
+    }
+
+    [Fact]
     public async Task A_photo_without_words_is_answered_once_a_minute()
     {
         await using var conversation = new Conversation();

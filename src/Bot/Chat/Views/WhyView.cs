@@ -16,6 +16,7 @@ internal sealed class WhyView(LiveCatalogue catalogue, FollowedNames names)
     private const int MostRules = 3;
     private const int MostForms = 5;
     private const int MaxSentence = 300;
+    private const int MaxSide = 150;
 
     /// <summary>Renders it from the real match.</summary>
     public MessageContent Render(StoredArticle story, IReadOnlyList<Subscription> followed, Wording wording)
@@ -62,11 +63,20 @@ internal sealed class WhyView(LiveCatalogue catalogue, FollowedNames names)
 
     private static string Quote(Evidence evidence)
     {
-        var sentence = TextCut.ToFit(evidence.Sentence, MaxSentence);
-        var end = evidence.FormStart + evidence.Form.Length;
-        if (evidence.FormStart < 0 || end > sentence.Length || !sentence.AsSpan(evidence.FormStart, evidence.Form.Length).SequenceEqual(evidence.Form))
-            return Markup.Escape(sentence).Html;
-        return $"{Markup.Escape(sentence[..evidence.FormStart]).Html}<b>{Markup.Escape(evidence.Form).Html}</b>{Markup.Escape(sentence[end..]).Html}";
+        var (sentence, start) = (evidence.Sentence, evidence.FormStart);
+        var end = start + evidence.Form.Length;
+        if (start < 0 || end > sentence.Length || !sentence.AsSpan(start, evidence.Form.Length).SequenceEqual(evidence.Form))
+            return Markup.Escape(TextCut.ToFit(sentence, MaxSentence)).Html;
+        return $"{Markup.Escape(Before(sentence[..start])).Html}<b>{Markup.Escape(evidence.Form).Html}</b>{Markup.Escape(TextCut.ToFit(sentence[end..], MaxSide)).Html}";
+    }
+
+    /// <summary>The end of what stands before the form, from a whole word on.</summary>
+    private static string Before(string text)
+    {
+        if (text.Length <= MaxSide)
+            return text;
+        var space = text.IndexOf(' ', text.Length - MaxSide);
+        return "…" + (space < 0 ? "" : text[space..]);
     }
 
     private static string Score(double score, Wording wording) => score.ToString("0.#", wording.Culture ?? CultureInfo.InvariantCulture);
