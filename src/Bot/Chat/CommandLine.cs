@@ -21,6 +21,6 @@ internal sealed partial record CommandLine(string Name, string? Addressee, strin
             text[match.Length..].Trim());
     }
 
-    [GeneratedRegex(@"^\s*/(?<name>[\p{L}][\p{L}\p{Nd}_]{0,63})(@(?<bot>[A-Za-z0-9_]{1,64}))?(?=\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^\s*/(?<name>[\p{L}][\p{L}\p{Nd}_]{0,63})(@(?<bot>[A-Za-z0-9_]{1,64}))?(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

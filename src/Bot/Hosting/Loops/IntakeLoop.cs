@@ -41,9 +41,9 @@ internal sealed partial class IntakeLoop(
     private async Task WaitAsync(CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(source.WaitForChangeAsync(either.Token), signals.Sources.WaitAsync(Timeout.InfiniteTimeSpan, either.Token));
+        var first = await Task.WhenAny(source.WaitForChangeAsync(either.Token), signals.Sources.WaitAsync(Timeout.InfiniteTimeSpan, either.Token));
         await either.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
+        await first;
     }
 
     private async Task CollectAsync(CancellationToken cancellationToken)
