@@ -1,4 +1,5 @@
 using Bot.Benchmarks.Delivery;
+using Bot.Benchmarks.Match;
 using Bot.Benchmarks.Quality;
 
 namespace Bot.Benchmarks;
@@ -8,6 +9,7 @@ internal static class VerbList
 {
     public static IReadOnlyList<IVerb> All { get; } =
     [
+        new MatchVerb(),
         new QualityVerb(),
         new PlanVerb(),
         new DeliverVerb(),
