@@ -43,10 +43,12 @@ internal sealed class BaseBuilder(Vocabulary vocabulary)
         var starts = new int[terms + 1];
         for (var slot = 0; slot < _ids.Count; slot++)
         {
-            var picked = picker.Pick(CollectionsMarshal.AsSpan(_programs)[_starts[slot].._starts[slot + 1]], out var guard);
+            var program = CollectionsMarshal.AsSpan(_programs)[_starts[slot].._starts[slot + 1]];
+            var picked = picker.Pick(program, out var guard);
+            var isDecided = Posting.Decides(program);
             foreach (var term in picked)
             {
-                anchors.Add((term, new Posting(picked.Count > 1 ? ~slot : slot, guard)));
+                anchors.Add((term, new Posting(slot, guard, picked.Count > 1, isDecided)));
                 starts[term + 1]++;
             }
         }

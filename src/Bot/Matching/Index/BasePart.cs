@@ -39,7 +39,8 @@ internal sealed class BasePart : IRulePart
             if (term >= terms)
                 continue;
             foreach (var posting in _postings.AsSpan(_postingStarts[term].._postingStarts[term + 1]))
-                PostingCheck.Verify(this, posting, scratch, matches);
+                if (posting.Guard < 0 || scratch.Has(posting.Guard))
+                    PostingCheck.Verify(this, posting, term, scratch, matches);
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DeltaPart(Vocabulary vocabulary, int number) : IRulePart
         var anchors = _picker.Pick(_programs[slot], out var guard);
         foreach (var term in anchors)
         {
-            var posting = new Posting(anchors.Count > 1 ? ~slot : slot, guard);
+            var posting = new Posting(slot, guard, anchors.Count > 1, Posting.Decides(_programs[slot]));
             _heads.Set(Key(term), _postings.Add((posting, _heads.Find(Key(term)))));
         }
 
@@ -57,8 +57,8 @@ internal sealed class DeltaPart(Vocabulary vocabulary, int number) : IRulePart
             for (var at = _heads.Find(Key(term)); at >= 0;)
             {
                 var (posting, next) = _postings.Items[at];
-                if ((posting.Slot < 0 ? ~posting.Slot : posting.Slot) < limit)
-                    PostingCheck.Verify(this, posting, scratch, matches);
+                if (posting.Slot < limit && (posting.Guard < 0 || scratch.Has(posting.Guard)))
+                    PostingCheck.Verify(this, posting, term, scratch, matches);
                 at = next;
             }
         }

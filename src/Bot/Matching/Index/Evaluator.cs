@@ -21,7 +21,7 @@ internal static class Evaluator
             case Op.HeadlinePhrase:
                 return SpanFinder.HasPhrase(program.Slice(at + 2, program[at + 1]), scratch, headline: true);
             case Op.Topic:
-                return mainOnly ? scratch.HasMainTopic(program[at + 1]) : scratch.Has(program[at + 1]);
+                return HasTopic(program[at + 1], scratch, mainOnly);
             case Op.Not:
                 return !Meets(program, at + 2, scratch, mainOnly: true);
             case Op.All:
@@ -31,6 +31,25 @@ internal static class Evaluator
             default:
                 return Nearness.Meets(program, at, scratch);
         }
+    }
+
+    /// <summary>Whether the article meets the rule, and if so as its main subject.</summary>
+    public static bool Meets(ReadOnlySpan<int> program, MatchScratch scratch, out bool isMain)
+    {
+        scratch.MetMention = false;
+        var isMet = Meets(program, 0, scratch, mainOnly: false);
+        isMain = isMet && (!scratch.MetMention || Meets(program, 0, scratch, mainOnly: true));
+        return isMet;
+    }
+
+    private static bool HasTopic(int term, MatchScratch scratch, bool mainOnly)
+    {
+        if (scratch.HasMainTopic(term))
+            return true;
+        if (mainOnly || !scratch.Has(term))
+            return false;
+        scratch.MetMention = true;
+        return true;
     }
 
     private static bool MeetsAll(ReadOnlySpan<int> program, int at, MatchScratch scratch, bool mainOnly)

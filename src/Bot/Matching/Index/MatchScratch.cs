@@ -9,10 +9,10 @@ internal sealed class MatchScratch
 
     private ulong[] _present = new ulong[FirstCapacity / 64];
     private ulong[] _mainTopics = new ulong[FirstCapacity / 64];
-    private int[] _first = new int[FirstCapacity];
-    private int[] _last = new int[FirstCapacity];
+    private (int First, int Last)[] _ends = new (int, int)[FirstCapacity];
     private int[] _words = new int[2048];
     private int[] _next = new int[2048];
+    private ulong[] _topicBits = [];
     private int _occurrences;
     private int _limit;
 
@@ -24,8 +24,17 @@ internal sealed class MatchScratch
     /// <summary>The terms that can be asked for.</summary>
     public Vocabulary Vocabulary { get; private set; } = new();
 
+    /// <summary>Since it was last cleared, a topic was met only as a mention.</summary>
+    public bool MetMention { get; set; }
+
     /// <summary>Terms found, each once.</summary>
     public List<int> Terms { get; } = new(512);
+
+    /// <summary>Space for the terms of one word.</summary>
+    public List<int> FoundTerms { get; } = [];
+
+    /// <summary>How many terms the vocabulary had when the article's turn came.</summary>
+    public int Limit => _limit;
 
     /// <summary>Rules already met that are posted under several terms.</summary>
     public HashSet<long> Met { get; } = [];
@@ -48,13 +57,12 @@ internal sealed class MatchScratch
         _occurrences = 0;
         Vocabulary = vocabulary;
         _limit = vocabulary.Count;
-        if (_limit <= _first.Length)
+        if (_limit <= _ends.Length)
             return;
         var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_limit);
         _present = new ulong[capacity / 64];
         _mainTopics = new ulong[capacity / 64];
-        _first = new int[capacity];
-        _last = new int[capacity];
+        _ends = new (int, int)[capacity];
     }
 
     /// <summary>The article has the term.</summary>
@@ -69,7 +77,7 @@ internal sealed class MatchScratch
         if (term >= _limit || Has(term))
             return;
         _present[term >> 6] |= 1UL << term;
-        _first[term] = -1;
+        _ends[term] = (-1, -1);
         Terms.Add(term);
     }
 
@@ -95,22 +103,34 @@ internal sealed class MatchScratch
         var occurrence = _occurrences++;
         _words[occurrence] = word;
         _next[occurrence] = -1;
-        if (Has(term))
+        ref var present = ref _present[term >> 6];
+        var bit = 1UL << term;
+        if ((present & bit) != 0)
         {
-            _next[_last[term]] = occurrence;
-        }
-        else
-        {
-            _present[term >> 6] |= 1UL << term;
-            _first[term] = occurrence;
-            Terms.Add(term);
+            _next[_ends[term].Last] = occurrence;
+            _ends[term].Last = occurrence;
+            return;
         }
 
-        _last[term] = occurrence;
+        present |= bit;
+        _ends[term] = (occurrence, occurrence);
+        Terms.Add(term);
     }
 
+    /// <summary>Bits of topics' terms, all clear.</summary>
+    public Span<ulong> ClearTopicBits(int words)
+    {
+        if (_topicBits.Length < words)
+            _topicBits = new ulong[words];
+        _topicBits.AsSpan(0, words).Clear();
+        return _topicBits.AsSpan(0, words);
+    }
+
+    /// <summary>The bits from <paramref name="start"/> on, as they were set.</summary>
+    public ReadOnlySpan<ulong> TopicBits(int start, int words) => _topicBits.AsSpan(start, words);
+
     /// <summary>The term's first occurrence, or -1. The term must be present.</summary>
-    public int First(int term) => _first[term];
+    public int First(int term) => _ends[term].First;
 
     /// <summary>The occurrence after this one, or -1.</summary>
     public int Next(int occurrence) => _next[occurrence];

@@ -4,20 +4,30 @@ namespace Bot.Matching.Index;
 internal static class PostingCheck
 {
     /// <summary>Adds the rule of a posting to <paramref name="matches"/> if the article meets it and it was not added under another term.</summary>
-    public static void Verify(IRulePart part, Posting posting, MatchScratch scratch, List<RuleMatch> matches)
+    /// <param name="part">The rules.</param>
+    /// <param name="posting">The posting; its guard was found.</param>
+    /// <param name="term">The term it is posted under.</param>
+    /// <param name="scratch">What the article holds.</param>
+    /// <param name="matches">Takes the rule.</param>
+    public static void Verify(IRulePart part, Posting posting, int term, MatchScratch scratch, List<RuleMatch> matches)
     {
-        if (posting.Guard >= 0 && !scratch.Has(posting.Guard))
+        var id = part.IdOf(posting.Slot);
+        if (id == RuleSlots.Empty)
             return;
-        var isPostedOften = posting.Slot < 0;
-        var slot = isPostedOften ? ~posting.Slot : posting.Slot;
-        var id = part.IdOf(slot);
-        if (id == RuleSlots.Empty || (isPostedOften && scratch.Met.Contains(id)))
+        if (posting.IsDecided)
+        {
+            var worth = Prominence.Of(term, scratch) + (posting.Guard < 0 ? 0 : Prominence.Of(posting.Guard, scratch));
+            matches.Add(new RuleMatch(id, worth, MainSubject: true));
             return;
-        var program = part.ProgramOf(slot);
-        if (!Evaluator.Meets(program, 0, scratch, mainOnly: false))
+        }
+
+        if (posting.IsPostedOften && scratch.Met.Contains(id))
             return;
-        if (isPostedOften)
+        var program = part.ProgramOf(posting.Slot);
+        if (!Evaluator.Meets(program, scratch, out var isMain))
+            return;
+        if (posting.IsPostedOften)
             scratch.Met.Add(id);
-        matches.Add(new RuleMatch(id, Prominence.Of(program, scratch), Evaluator.Meets(program, 0, scratch, mainOnly: true)));
+        matches.Add(new RuleMatch(id, Prominence.Of(program, scratch), isMain));
     }
 }

@@ -12,11 +12,11 @@ internal static class Prominence
             switch (program[at])
             {
                 case Op.Word or Op.HeadlineWord:
-                    sum += Worth(program[at + 1], scratch);
+                    sum += Of(program[at + 1], scratch);
                     at += 2;
                     break;
                 case Op.Phrase or Op.HeadlinePhrase:
-                    sum += Worth(program[at + 2], scratch);
+                    sum += Of(program[at + 2], scratch);
                     at += Op.LengthAt(program, at);
                     break;
                 case Op.All or Op.Any or Op.Near or Op.HeadlineNear:
@@ -31,7 +31,8 @@ internal static class Prominence
         return sum;
     }
 
-    private static double Worth(int term, MatchScratch scratch)
+    /// <summary>The worth of a word's first place.</summary>
+    public static double Of(int term, MatchScratch scratch)
     {
         if (!scratch.Has(term))
             return 0;

@@ -13,7 +13,7 @@ internal static class TopicEvidence
         var found = new List<Evidence>();
         if (CodeEvidence.Find(topic, article) is { } code)
             found.Add(new Evidence($"{code.Scheme}:{code.Value}", code.Value, EvidencePlace.Code, "", 0, TopicScorer.CodeWeight, 1));
-        var score = scratch.Scorer.Score(topic, article, ArticleSearch.Language(article), scratch.Found, (term, weight, spans) =>
+        var score = scratch.Scorer.Score(topic, article, ArticleSearch.Language(article), scratch.Found, offsets: null, (term, weight, spans) =>
             found.Add(EvidenceText.Of(term.Text, weight, spans, text)));
         found.Sort(static (one, other) => other.Weight.CompareTo(one.Weight));
         return new MatchExplanation(score.IsMet, score.IsMain, score.Value, topic.Topic.Threshold, found);

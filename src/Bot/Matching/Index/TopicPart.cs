@@ -11,9 +11,12 @@ internal sealed class TopicPart
     /// <summary>For each topic itself and those that include it, by number.</summary>
     private readonly int[][] _lines;
 
+    private readonly TermBits _bits;
+
     public TopicPart(IEnumerable<CompiledTopic> topics)
     {
         _topics = [.. topics];
+        _bits = new TermBits(_topics);
         _lines = [.. _topics.Select((_, number) => Line(number))];
     }
 
@@ -31,8 +34,9 @@ internal sealed class TopicPart
     {
         var language = ArticleSearch.Language(article);
         scores.Clear();
-        foreach (var topic in _topics)
-            scores.Add(scorer.Score(topic, article, language, scratch));
+        _bits.Find(scratch);
+        for (var number = 0; number < _topics.Length; number++)
+            scores.Add(scorer.Score(_topics[number], article, language, scratch, _bits.Offsets[number]));
         for (var number = 0; number < _topics.Length; number++)
             if (scores[number].IsMet)
                 foreach (var above in _lines[number])

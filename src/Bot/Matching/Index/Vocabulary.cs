@@ -7,11 +7,16 @@ namespace Bot.Matching.Index;
 /// <summary>The words and facts all rules ask for, each with a number. One thread adds while any number look up.</summary>
 internal sealed class Vocabulary
 {
+    private static long _made;
+
     private readonly KeyTable _table = new();
     private readonly GrowingArray<string> _texts = new(1024);
     private readonly GrowingArray<int> _kinds = new(1024);
     private readonly GrowingArray<int>[] _siblings = [.. Enumerable.Range(0, LanguageSpace.Count).Select(_ => new GrowingArray<int>(1024))];
     private int[] _seen = new int[1024];
+
+    /// <summary>Tells vocabularies of this process apart.</summary>
+    public long Id { get; } = Interlocked.Increment(ref _made);
 
     /// <summary>How many terms there are.</summary>
     public int Count => _texts.Count;

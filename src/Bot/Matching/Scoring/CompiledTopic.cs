@@ -10,11 +10,8 @@ internal sealed class CompiledTopic
 
     public required Topic Topic { get; init; }
 
-    /// <summary>Its terms by language.</summary>
-    public required FrozenDictionary<string, CompiledTerms[]> Languages { get; init; }
-
-    /// <summary>The terms of every language, for an article in a language it has none in.</summary>
-    public required CompiledTerms[] All { get; init; }
+    /// <summary>Its terms, one entry a language.</summary>
+    public required CompiledTerms[] Languages { get; init; }
 
     /// <summary>Media Topics that mean it, descendants and retired codes included.</summary>
     public required FrozenSet<int> MediaTopics { get; init; }
@@ -28,6 +25,12 @@ internal sealed class CompiledTopic
     /// <summary>The term of its slug, for rules that name it.</summary>
     public required int SlugTerm { get; init; }
 
-    /// <summary>The terms to look for in an article of a language.</summary>
-    public CompiledTerms[] TermsFor(string language) => Languages.GetValueOrDefault(language, All);
+    /// <summary>Where in <see cref="Languages"/> the terms to look for in an article stand: those of its language, or all where the topic has none in it.</summary>
+    public (int From, int To) Speaking(string language)
+    {
+        for (var place = 0; place < Languages.Length; place++)
+            if (Languages[place].Language == language)
+                return (place, place + 1);
+        return (0, Languages.Length);
+    }
 }

@@ -14,14 +14,12 @@ internal sealed class TopicCompiler(Vocabulary vocabulary)
     /// <summary>Compiles a topic.</summary>
     public CompiledTopic Compile(long ruleId, Topic topic)
     {
-        var languages = topic.Terms.ToFrozenDictionary(pair => pair.Key, pair => (CompiledTerms[])[Compile(pair.Value)], StringComparer.OrdinalIgnoreCase);
         var names = topic.Literals.Concat(topic.Names.Values).Concat(topic.Aliases.Values.SelectMany(list => list));
         return new CompiledTopic
         {
             RuleId = ruleId,
             Topic = topic,
-            Languages = languages,
-            All = [.. languages.Values.SelectMany(terms => terms)],
+            Languages = [.. topic.Terms.Select(pair => Compile(pair.Key, pair.Value))],
             MediaTopics = MediaTopicTree.Within(topic.MediaTopics),
             Countries = topic.Countries.ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             Literals = names.Append(topic.Slug).Select(FieldValues.Folded).Where(literal => literal.Length > 0).ToFrozenSet(StringComparer.Ordinal),
@@ -29,8 +27,8 @@ internal sealed class TopicCompiler(Vocabulary vocabulary)
         };
     }
 
-    private CompiledTerms Compile(TopicTerms terms) =>
-        new([.. terms.Counting.OrderByDescending(term => Math.Abs(term.Weight)).ThenByDescending(term => term.Pattern.Text.Length).Select(term => new CompiledTerm(term.Pattern.Text, Compile(term.Pattern), term.Weight, [.. term.Near.Select(Compile)]))],
+    private CompiledTerms Compile(string language, TopicTerms terms) =>
+        new(language, [.. terms.Counting.OrderByDescending(term => Math.Abs(term.Weight)).ThenByDescending(term => term.Pattern.Text.Length).Select(term => new CompiledTerm(term.Pattern.Text, Compile(term.Pattern), term.Weight, [.. term.Near.Select(Compile)]))],
             [.. terms.Excluded.Select(Compile)]);
 
     private int[] Compile(TermPattern pattern)

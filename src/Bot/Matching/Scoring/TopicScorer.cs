@@ -19,34 +19,56 @@ internal sealed class TopicScorer
     private readonly HashSet<int> _counted = [];
 
     /// <summary>Scores a topic.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="scratch">What was found in it.</param>
+    /// <param name="offsets">Where the bits of terms that may stand in it begin, by language; null looks for every term.</param>
     /// <param name="evidence">Where given, takes every term found with its counted places, for an explanation.</param>
-    public TopicScore Score(CompiledTopic topic, Article article, string language, MatchScratch scratch, Action<CompiledTerm, double, IReadOnlyList<Span>>? evidence = null)
+    public TopicScore Score(CompiledTopic topic, Article article, string language, MatchScratch scratch, int[]? offsets, Action<CompiledTerm, double, IReadOnlyList<Span>>? evidence = null)
     {
         var hasCode = CodeEvidence.Find(topic, article) is not null;
-        var sum = hasCode ? CodeWeight : 0;
-        var strong = hasCode;
+        var tally = new TermTally(hasCode ? CodeWeight : 0, hasCode);
         _counted.Clear();
-        foreach (var terms in topic.TermsFor(language))
+        var (from, to) = topic.Speaking(language);
+        for (var place = from; place < to; place++)
         {
+            var terms = topic.Languages[place];
             var isReady = false;
-            foreach (var term in terms.Counting)
+            for (var number = 0; number < terms.Counting.Length; number++)
             {
-                if (!CanOccur(term.Program, 0, scratch))
+                if (offsets is not null && !MayOccur(scratch, offsets[place], ref number, terms))
+                    continue;
+                if (!CanOccur(terms.Counting[number].Program, 0, scratch))
                     continue;
                 if (!isReady)
                     FindExcluded(terms, scratch);
                 isReady = true;
-                var worth = Worth(term, scratch);
-                if (worth <= 0)
-                    continue;
-                var added = term.Weight * Saturation.Of(worth);
-                sum += added;
-                strong |= term.Weight >= TopicTerm.Beside;
-                evidence?.Invoke(term, added, _spans);
+                tally = Add(tally, terms.Counting[number], scratch, evidence);
             }
         }
 
-        return new TopicScore(sum, sum > 0 && (strong || sum >= topic.Topic.Threshold * MentionShare), sum >= topic.Topic.Threshold);
+        var isMention = tally.Sum > 0 && (tally.IsStrong || tally.Sum >= topic.Topic.Threshold * MentionShare);
+        return new TopicScore(tally.Sum, isMention, tally.Sum >= topic.Topic.Threshold);
+    }
+
+    /// <summary>Whether the bit of a term is set; passes over up to 64 terms whose bits are all clear.</summary>
+    private static bool MayOccur(MatchScratch scratch, int offset, ref int number, CompiledTerms terms)
+    {
+        var bits = scratch.TopicBits(offset, terms.BitWords)[number >> 6] >> number;
+        if (bits == 0)
+            number |= 63;
+        return (bits & 1) != 0;
+    }
+
+    private TermTally Add(TermTally tally, CompiledTerm term, MatchScratch scratch, Action<CompiledTerm, double, IReadOnlyList<Span>>? evidence)
+    {
+        var worth = Worth(term, scratch);
+        if (worth <= 0)
+            return tally;
+        var added = term.Weight * Saturation.Of(worth);
+        evidence?.Invoke(term, added, _spans);
+        return new TermTally(tally.Sum + added, tally.IsStrong || term.Weight >= TopicTerm.Beside);
     }
 
     /// <summary>The worth of all counted places of a term; leaves them in <see cref="_spans"/>.</summary>
@@ -91,12 +113,19 @@ internal sealed class TopicScorer
             return;
         _spans.Clear();
         SpanFinder.Find(term, 0, scratch, _spans);
-        var own = _spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).ToHashSet();
-        _spans.Clear();
+        var own = _spans.Count;
         SpanFinder.Find(near, 0, scratch, _spans);
-        foreach (var span in _spans)
-            if (!own.Contains(span.First))
-                _sentences.Add(scratch.Text[span.First].Sentence);
+        for (var i = own; i < _spans.Count; i++)
+            if (!IsWithin(_spans[i].First, own))
+                _sentences.Add(scratch.Text[_spans[i].First].Sentence);
+    }
+
+    private bool IsWithin(int word, int spans)
+    {
+        for (var i = 0; i < spans; i++)
+            if (_spans[i].First <= word && word <= _spans[i].Last)
+                return true;
+        return false;
     }
 
     private void FindExcluded(CompiledTerms terms, MatchScratch scratch)

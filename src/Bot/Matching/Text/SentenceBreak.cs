@@ -20,6 +20,8 @@ internal static class SentenceBreak
     public static bool Between(ReadOnlySpan<char> text, ScannedWord before, int next)
     {
         var gap = text[before.End..next];
+        if (gap.Length == 1)
+            return false;
         var stop = gap.IndexOfAny(".!?…。！？");
         if (stop < 0 || !gap[stop..].ContainsAny(" \t\u00A0\u202F\"”»)") || char.IsLower(text[next]))
             return gap.ContainsAny('。', '！', '？');

@@ -2,23 +2,36 @@ using Bot.Topics.Words;
 
 namespace Bot.Matching.Text;
 
-/// <summary>Keeps the keys of recent words: most words of a text were met before. Bounded, shared by all threads without locks: a slot holds the last word that fell on it.</summary>
+/// <summary>
+/// Keeps the keys of recent words: most words of a text were met before. Bounded, shared by all threads without locks:
+/// a word has two places, and a new word takes the place of the one not used last.
+/// </summary>
 internal sealed class WordKeyCache(int language)
 {
-    private const int Slots = 1 << 14;
+    private const int Pairs = 1 << 15;
 
-    private readonly WordKeys?[] _slots = new WordKeys?[Slots];
+    private readonly WordKeys?[] _slots = new WordKeys?[Pairs * 2];
 
     /// <summary>The keys of a word.</summary>
     public WordKeys Of(ReadOnlySpan<char> surface, WordShape shape)
     {
-        var slot = (int)(WordHash.Of(surface, (int)shape) >> 40) & (Slots - 1);
-        var known = _slots[slot];
-        if (known is not null && surface.SequenceEqual(known.Surface))
-            return known;
+        var slot = ((int)(WordHash.Of(surface, (int)shape) >> 40) & (Pairs - 1)) * 2;
+        var first = _slots[slot];
+        if (first is not null && surface.SequenceEqual(first.Surface))
+            return first;
+        var second = _slots[slot + 1];
+        if (second is not null && surface.SequenceEqual(second.Surface))
+        {
+            _slots[slot] = second;
+            _slots[slot + 1] = first;
+            return second;
+        }
+
         var made = WordKeys.Of(surface, shape, language);
-        if (surface.Length <= WordForm.Longest)
-            _slots[slot] = made;
+        if (surface.Length > WordForm.Longest)
+            return made;
+        _slots[slot + 1] = first;
+        _slots[slot] = made;
         return made;
     }
 }

@@ -6,6 +6,14 @@ namespace Bot.Matching.Text;
 /// <summary>Every key under which one word of an article can be asked for.</summary>
 internal sealed class WordKeys
 {
+    /// <summary>Letters of a root: no prefix is shorter.</summary>
+    public const int RootLength = Topics.Rules.WordReader.LeastPrefix;
+
+    [ThreadStatic]
+    private static char[]? _room;
+
+    private FoundTerms? _found;
+
     /// <summary>The word as it stands in the text.</summary>
     public required string Surface { get; init; }
 
@@ -20,44 +28,36 @@ internal sealed class WordKeys
 
     public required ulong InflectionKey { get; init; }
 
-    public required ulong ExactKey { get; init; }
+    /// <summary>Two capitals or more: the folded form is an acronym's too.</summary>
+    public required bool IsCapitals { get; init; }
 
-    public required ulong CasedKey { get; init; }
+    /// <summary>An acronym with a plural's s: <c>UAVs</c>.</summary>
+    public required bool IsPluralAcronym { get; init; }
 
-    /// <summary>0 for a word that is not in capitals.</summary>
-    public required ulong AcronymKey { get; init; }
-
-    /// <summary>The acronym in its plural (<c>UAVs</c>); 0 where there is none.</summary>
-    public required ulong SingularAcronymKey { get; init; }
-
-    /// <summary>The key of the first letters; 0 for a shorter word.</summary>
-    public required ulong RootKey { get; init; }
-
-    /// <summary>As <see cref="RootKey"/>, accents kept.</summary>
-    public required ulong ExactRootKey { get; init; }
-
-    /// <summary>Letters of a root: no prefix is shorter.</summary>
-    public const int RootLength = Topics.Rules.WordReader.LeastPrefix;
+    /// <summary>The terms last found for the word; null before the first search. Any thread may replace it: all find the same.</summary>
+    public FoundTerms? Found
+    {
+        get => Volatile.Read(ref _found);
+        set => Volatile.Write(ref _found, value);
+    }
 
     /// <summary>Works the keys out.</summary>
     public static WordKeys Of(ReadOnlySpan<char> surface, WordShape shape, int language)
     {
-        var folded = WordForm.Loose(surface, shape);
-        var exact = WordForm.Exact(surface, shape);
+        Span<char> form = stackalloc char[WordForm.Room];
+        var text = surface.ToString();
+        var folded = Same(form[..WordForm.Loose(surface, shape, form)], text, text);
+        var exact = Same(form[..WordForm.Exact(surface, shape, form)], folded, text);
         var space = LanguageSpace.ForWord(language, folded);
         return new WordKeys
         {
-            Surface = surface.ToString(),
+            Surface = text,
             Folded = folded,
             Exact = exact,
             Space = space,
             InflectionKey = Inflected(folded, space),
-            ExactKey = WordHash.Of(exact, KeyKind.Exact),
-            CasedKey = WordHash.Of(WordForm.Cased(surface), KeyKind.Cased),
-            AcronymKey = WordForm.IsCapitals(surface) ? WordHash.Of(folded, KeyKind.Acronym) : 0,
-            SingularAcronymKey = IsPluralAcronym(surface) ? WordHash.Of(folded.AsSpan(0, folded.Length - 1), KeyKind.Acronym) : 0,
-            RootKey = Root(folded, KeyKind.PrefixRoot),
-            ExactRootKey = Root(exact, KeyKind.ExactPrefixRoot),
+            IsCapitals = WordForm.IsCapitals(surface),
+            IsPluralAcronym = surface.Length >= 3 && surface[^1] == 's' && char.IsUpper(surface[^2]) && WordForm.IsCapitals(surface[..^1]),
         };
     }
 
@@ -66,7 +66,7 @@ internal sealed class WordKeys
     {
         if (space == LanguageSpace.Neutral)
             return WordHash.Of(folded, KeyKind.Inflection);
-        var room = new char[WordForm.Room];
+        var room = _room ??= new char[WordForm.Room];
         folded.CopyTo(0, room, 0, folded.Length);
         var length = LanguageSpace.Reduce(space, room, folded.Length);
         return WordHash.Of(room.AsSpan(0, length), KeyKind.Inflection + space);
@@ -76,6 +76,6 @@ internal sealed class WordKeys
     public static ulong Root(string word, int kind) =>
         word.Length < RootLength ? 0 : WordHash.Of(word.AsSpan(0, RootLength), kind);
 
-    private static bool IsPluralAcronym(ReadOnlySpan<char> surface) =>
-        surface.Length >= 3 && surface[^1] == 's' && char.IsUpper(surface[^2]) && WordForm.IsCapitals(surface[..^1]);
+    private static string Same(ReadOnlySpan<char> form, string one, string other) =>
+        form.SequenceEqual(one) ? one : form.SequenceEqual(other) ? other : new string(form);
 }

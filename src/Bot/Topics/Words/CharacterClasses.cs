@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Bot.Topics.Words;
@@ -9,16 +10,12 @@ internal static class CharacterClasses
     private static readonly CharacterClass[] Table = Build();
 
     /// <summary>The class of the character at <paramref name="index"/>, and how many UTF-16 units it takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass At(ReadOnlySpan<char> text, int index, out int units)
     {
         var unit = text[index];
         units = 1;
-        if (!char.IsSurrogate(unit))
-            return Table[unit];
-        if (index + 1 >= text.Length || !Rune.TryCreate(unit, text[index + 1], out var rune))
-            return CharacterClass.Other;
-        units = 2;
-        return IsPlaneOfIdeographs(rune) ? CharacterClass.Ideograph : Of(Rune.GetUnicodeCategory(rune));
+        return char.IsSurrogate(unit) ? AtPair(text, index, out units) : Table[unit];
     }
 
     /// <summary>A letter or digit, the kinds of character a word begins with.</summary>
@@ -29,6 +26,16 @@ internal static class CharacterClasses
     public static bool EndsWord(ReadOnlySpan<char> text, int index) =>
         index >= 0 && index < text.Length
         && (char.IsLowSurrogate(text[index]) || Table[text[index]] is CharacterClass.Letter or CharacterClass.Mark or CharacterClass.Digit or CharacterClass.Ideograph);
+
+    private static CharacterClass AtPair(ReadOnlySpan<char> text, int index, out int units)
+    {
+        var unit = text[index];
+        units = 1;
+        if (index + 1 >= text.Length || !Rune.TryCreate(unit, text[index + 1], out var rune))
+            return CharacterClass.Other;
+        units = 2;
+        return IsPlaneOfIdeographs(rune) ? CharacterClass.Ideograph : Of(Rune.GetUnicodeCategory(rune));
+    }
 
     private static CharacterClass[] Build()
     {

@@ -21,7 +21,11 @@ internal static class WordRun
     }
 
     /// <summary>The end of a word that begins here, and how it is written.</summary>
-    public static int End(ReadOnlySpan<char> text, int start, out WordShape shape)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where its letters and digits end.</param>
+    /// <param name="shape">How it is written.</param>
+    public static int End(ReadOnlySpan<char> text, int start, int end, out WordShape shape)
     {
         if (DottedEnd(text, start) is var dotted and > 0)
         {
@@ -29,7 +33,6 @@ internal static class WordRun
             return dotted;
         }
 
-        var end = PlainEnd(text, start);
         shape = WordShape.Plain;
         while (end + 1 < text.Length && Joins(text, start, end, out var joined))
         {

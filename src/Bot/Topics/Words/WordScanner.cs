@@ -24,20 +24,26 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
             if (kind is CharacterClass.Letter or CharacterClass.Digit)
             {
+                var end = WordRun.PlainEnd(_text, _at);
+                if (end == _text.Length || _text[end] == ' ')
+                {
+                    word = Found(_at, end, WordShape.Plain);
+                    return true;
+                }
+
                 if (WordRun.Address(_text, _at) is var address and > 0)
                 {
                     _at = address;
                     continue;
                 }
 
-                word = Found(_at, WordRun.End(_text, _at, out var shape), shape);
+                word = Found(_at, WordRun.End(_text, _at, end, out var shape), shape);
                 return true;
             }
 
             if (BeginsSigned())
             {
-                var end = WordRun.PlainEnd(_text, _at + 1);
-                word = Found(_at, end, _text[_at] is '#' or '＃' ? WordShape.Tag : WordShape.Mention);
+                word = Found(_at, WordRun.PlainEnd(_text, _at + 1), _text[_at] is '#' or '＃' ? WordShape.Tag : WordShape.Mention);
                 return true;
             }
 
