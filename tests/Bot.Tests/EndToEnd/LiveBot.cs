@@ -67,7 +67,14 @@ internal sealed class LiveBot : IAsyncDisposable
     }
 
     /// <summary>Waits until the bot has said something in a person's chat that is so.</summary>
-    public async Task<Shown> WaitForAsync(long person, Func<Shown, bool> isSo)
+    public Task<Shown> WaitForAsync(long person, Func<Shown, bool> isSo) =>
+        WaitForAsync(person, shown => shown.FirstOrDefault(isSo));
+
+    /// <summary>Waits until the bot has said more in a person's chat than before.</summary>
+    public Task<Shown> WaitForAsync(long person, int before) =>
+        WaitForAsync(person, shown => shown.Count > before ? shown[^1] : null);
+
+    private async Task<Shown> WaitForAsync(long person, Func<IReadOnlyList<Shown>, Shown?> find)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
@@ -77,7 +84,7 @@ internal sealed class LiveBot : IAsyncDisposable
         {
             while (true)
             {
-                if ((await ShownToAsync(person)).FirstOrDefault(isSo) is { } found)
+                if (find(await ShownToAsync(person)) is { } found)
                     return found;
                 await news.WaitAsync(patience.Token);
             }
@@ -109,6 +116,12 @@ internal sealed class LiveBot : IAsyncDisposable
     /// <summary>Puts a story into the content folder, whole.</summary>
     public Task PublishAsync(string name, string text) =>
         File.WriteAllTextAsync(Path.Combine(ContentFolder, "articles", name), text, TestContext.Current.CancellationToken);
+
+    /// <summary>Writes a topic's file, as an editor would.</summary>
+    public Task EditTopicAsync(string slug, string yaml) =>
+        File.WriteAllTextAsync(Path.Combine(ContentFolder, "topics", slug + ".yaml"), yaml, TestContext.Current.CancellationToken);
+
+    public void RemoveTopic(string slug) => File.Delete(Path.Combine(ContentFolder, "topics", slug + ".yaml"));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
-using Bot.Alerts;
 using Bot.Readers;
 using Bot.Storage;
 
-namespace Bot.Delivery;
+namespace Bot.Alerts;
 
 /// <summary>Says for which profiles it is night and alerts arrive without a sound; asked for every message, computed once a minute.</summary>
 internal sealed class NightWatch(Database database, DueTimes dueTimes, TimeProvider time)

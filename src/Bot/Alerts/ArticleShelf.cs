@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Bot.Articles;
 using Bot.Storage;
 
-namespace Bot.Delivery;
+namespace Bot.Alerts;
 
 /// <summary>The articles that are being sent. A row of an article never changes, so that one read serves every chat.</summary>
 internal sealed class ArticleShelf(Database database)
