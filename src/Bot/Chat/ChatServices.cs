@@ -21,7 +21,7 @@ internal static class ChatServices
         services.AddSingleton<PlainText>().AddSingleton<UnknownCommand>().AddSingleton<Welcome>().AddSingleton<FollowedNames>();
         services.AddSingleton<TopicPicker>().AddSingleton<SubscribedView>().AddSingleton<UnknownNames>().AddSingleton<SubscriptionList>();
         services.AddSingleton<RecentStories>().AddSingleton<LatestStories>().AddSingleton<LatestView>().AddSingleton<StoryLine>();
-        services.AddSingleton<StoryCard>().AddSingleton<ReadView>().AddSingleton<WhyView>().AddSingleton<MoreView>();
+        services.AddSingleton<StoryCard>().AddSingleton<ReadView>().AddSingleton<WhyView>().AddSingleton<MoreView>().AddSingleton<SettingsView>();
         services.AddSingleton<StoryPayload>().AddSingleton(provider => provider.GetRequiredService<StoryPayload>().Kind);
         services.AddSingleton<TopicPayload>().AddSingleton(provider => provider.GetRequiredService<TopicPayload>().Kind);
         services.AddSingleton<Housekeeping>().AddSingleton<CommandMenu>();
@@ -35,9 +35,11 @@ internal static class ChatServices
         .AddSingleton<ICommand, UnsubscribeCommand>()
         .AddSingleton<ICommand, SubscriptionsCommand>()
         .AddSingleton<ICommand, LatestCommand>()
+        .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ICommand, StopCommand>()
         .AddSingleton<ICommand, ResumeCommand>()
         .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<ICommand, StartCommand>();
 
     private static IServiceCollection AddPresses(this IServiceCollection services) => services
@@ -47,6 +49,7 @@ internal static class ChatServices
         .AddSingleton<IPress, DropPress>()
         .AddSingleton<IPress, LatestPress>()
         .AddSingleton<IPress, StopPress>()
+        .AddSingleton<IPress, SettingsPress>()
         .AddSingleton<IPress, StoryPress>()
         .AddSingleton<IPress, StoryChangePress>()
         .AddSingleton<IPress, UndoPress>();

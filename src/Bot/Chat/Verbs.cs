@@ -68,4 +68,28 @@ internal static class Verbs
 
     /// <summary><c>scope rule story</c>: changes between the main subject only and any mention.</summary>
     public const string Scope = "scope";
+
+    /// <summary><c>settings</c>: shows the settings in place.</summary>
+    public const string Settings = "settings";
+
+    /// <summary><c>night</c>: goes on to the next way of the night.</summary>
+    public const string Night = "night";
+
+    /// <summary><c>breaking</c>: breaking news on or off.</summary>
+    public const string Breaking = "breaking";
+
+    /// <summary><c>zone</c> asks for the time; <c>zone place</c> sets the zone that shows it.</summary>
+    public const string Zone = "zone";
+
+    /// <summary><c>language</c> asks; <c>language code</c> sets the language of menus.</summary>
+    public const string Language = "language";
+
+    /// <summary><c>pause-here</c>: pauses or resumes in the settings.</summary>
+    public const string PauseHere = "pause-here";
+
+    /// <summary><c>privacy</c>: what is kept.</summary>
+    public const string Privacy = "privacy";
+
+    /// <summary><c>settings-done</c>: closes the settings.</summary>
+    public const string SettingsDone = "settings-done";
 }

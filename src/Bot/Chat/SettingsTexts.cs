@@ -1,0 +1,47 @@
+using Bot.Readers;
+using Bot.Texts;
+
+namespace Bot.Chat;
+
+/// <summary>What the settings say; what each takes stands in content/messages/en.json.</summary>
+internal static class SettingsTexts
+{
+    public static readonly TextKey Summary = new("settings.summary");
+    public static readonly TextKey On = new("settings.on");
+    public static readonly TextKey Off = new("settings.off");
+    public static readonly TextKey AskZone = new("settings.askZone");
+    public static readonly TextKey AskLanguage = new("settings.askLanguage");
+    public static readonly TextKey Privacy = new("settings.privacy");
+    public static readonly TextKey UnknownZone = new("settings.unknownZone");
+    public static readonly TextKey Closed = new("settings.closed");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey NightButton = new("settings.nightButton");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey BreakingButton = new("settings.breakingButton");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey ZoneButton = new("settings.zoneButton");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey LanguageButton = new("settings.languageButton");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey PauseButton = new("settings.pauseButton");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey PrivacyButton = new("settings.privacyButton");
+
+    private static readonly TextKey NightSilent = new("settings.nightSilent");
+    private static readonly TextKey NightHold = new("settings.nightHold");
+    private static readonly TextKey NightNormal = new("settings.nightNormal");
+
+    /// <summary>What happens to alerts at night. Plain text.</summary>
+    public static TextKey Night(NightMode mode) => mode switch
+    {
+        NightMode.Hold => NightHold,
+        NightMode.Normal => NightNormal,
+        _ => NightSilent,
+    };
+}

@@ -1,0 +1,66 @@
+using Bot.Chat;
+using Bot.Readers;
+using NodaTime;
+
+namespace Bot.Tests.Chat;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public async Task The_settings_say_what_holds()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+
+        Assert.Equal(
+            "<b>Settings</b>\nFollowed: 1\nNight (22:00–07:00): alerts come without a sound\nBreaking news: on\nYour time: 09:30 (UTC)\nMenus: English",
+            (await conversation.AskAsync("/settings")).Html);
+    }
+
+    [Fact]
+    public async Task Night_and_breaking_news_change_at_a_press()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/settings");
+
+        Assert.Contains("alerts wait for the morning", (await conversation.PressAsync("Night"))[^1].Html, StringComparison.Ordinal);
+        Assert.Contains("Breaking news: off", (await conversation.PressAsync("Breaking news"))[^1].Html, StringComparison.Ordinal);
+
+        Assert.Equal((NightMode.Hold, false), (Profile(conversation).Night, Profile(conversation).Breaking));
+    }
+
+    [Fact]
+    public async Task The_zone_is_told_by_the_time_of_day_or_by_its_name()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/settings");
+        await conversation.PressAsync("Time zone");
+
+        Assert.Contains("Your time: 10:30 (Europe/Paris)", (await conversation.PressAsync("Mon 10:30"))[^1].Html, StringComparison.Ordinal);
+        Assert.Contains("Your time: 11:30 (Europe/Kyiv)", (await conversation.AskAsync("/settings europe/kyiv")).Html, StringComparison.Ordinal);
+        Assert.Contains("do not know the zone", (await conversation.AskAsync("/settings Mars/Base")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pausing_in_the_settings_can_be_resumed_there()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/settings");
+
+        Assert.Contains("Alerts are paused.", (await conversation.PressAsync("Pause"))[^1].Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alerts are paused.", (await conversation.PressAsync("Resume"))[^1].Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_clocks_are_all_different_and_every_half_hour_of_people_is_there()
+    {
+        var clocks = ClockZones.At(Instant.FromUtc(2026, 3, 2, 9, 30));
+
+        Assert.Equal(clocks.Count, clocks.Select(clock => clock.Time).Distinct().Count());
+        Assert.Contains(clocks, clock => ClockZones.Name(clock.Place) == "Asia/Kolkata");
+        Assert.True(clocks.Count >= 24);
+    }
+
+    private static DeliveryProfile Profile(Conversation conversation) => conversation.Database.Read(connection =>
+        ProfileStore.Get(connection, ReaderStore.Find(connection, SomeUpdate.Ana, 0)?.ProfileId ?? 0));
+}
