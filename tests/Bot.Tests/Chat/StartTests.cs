@@ -29,6 +29,20 @@ public sealed class StartTests
         Assert.Contains("News alerts", (await conversation.AskAsync("/start " + new string('x', 65))).Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr", "<b>Des alertes, à votre rythme</b>", "Choisir des sujets")]
+    [InlineData("uk", "<b>Новини у вашому ритмі</b>", "Обрати теми")]
+    [InlineData("de", "<b>News alerts, at your pace</b>", "Choose topics")]
+    public async Task A_reader_is_answered_in_their_own_language_where_there_is_one(string language, string begins, string button)
+    {
+        await using var conversation = new Conversation();
+
+        var answer = await conversation.AskAsync("/start", language: language);
+
+        Assert.StartsWith(begins, answer.Html, StringComparison.Ordinal);
+        Assert.Contains(button, answer.ButtonTexts);
+    }
+
     [Fact]
     public async Task The_bare_name_of_a_command_works_as_the_command()
     {
