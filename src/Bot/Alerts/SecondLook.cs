@@ -23,7 +23,7 @@ internal sealed class SecondLook(DueTimes dueTimes) : ISecondLook
         var at = DateTimeOffset.FromUnixTimeMilliseconds(now);
         return [.. alerts.Select(alert => muted.Contains((alert.DestinationId, alert.StoryId))
             ? Verdict.Cancel("the story is muted")
-            : Judge(alert, stories[alert.StoryId], [.. followed[alert.ArticleId][alert.DestinationId]], Profile(connection, alert.ProfileId), at))];
+            : Judge(alert, stories[alert.StoryId], followed[alert.ArticleId].GetValueOrDefault(alert.DestinationId, []), Profile(connection, alert.ProfileId), at))];
     }
 
     /// <summary>The article that speaks for a story now; null where the story may not be shown.</summary>

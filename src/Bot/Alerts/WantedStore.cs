@@ -12,16 +12,37 @@ internal static class WantedStore
     /// <summary>With more rules than this, an article is met by way of what each destination follows.</summary>
     private const int FewRules = 8;
 
-    /// <summary>Returns the rules by which destinations follow what an article met; none for those that follow none of it.</summary>
-    public static ILookup<long, long> Followed(SqliteConnection connection, long articleId, IReadOnlyCollection<long> destinations)
+    /// <summary>Returns the rules by which destinations follow what an article met; those that follow none of it are not in it.</summary>
+    public static IReadOnlyDictionary<long, IReadOnlyList<long>> Followed(SqliteConnection connection, long articleId, IReadOnlyCollection<long> destinations)
     {
         var few = connection.ExecuteScalar<int>(
             "SELECT count(*) FROM (SELECT 1 FROM article_rules WHERE article_id = @articleId LIMIT @most)",
             new { articleId, most = FewRules + 1 }) <= FewRules;
-        return connection.Query<(long Destination, long Rule)>(
-            few ? ByRule : ByDestination,
-            new { articleId, destinations = Json(destinations), anyMention = SubscriptionScope.AnyMention })
-            .ToLookup(pair => pair.Destination, pair => pair.Rule);
+        using var command = connection.CreateCommand();
+        command.CommandText = few ? ByRule : ByDestination;
+        command.Parameters.AddWithValue("@articleId", articleId);
+        command.Parameters.AddWithValue("@destinations", Json(destinations));
+        command.Parameters.AddWithValue("@anyMention", (int)SubscriptionScope.AnyMention);
+        using var rows = command.ExecuteReader();
+        Dictionary<long, IReadOnlyList<long>> followed = new(destinations.Count);
+        Dictionary<long, long[]> alone = [];
+        while (rows.Read())
+            Add(followed, alone, rows.GetInt64(0), rows.GetInt64(1));
+        return followed;
+    }
+
+    /// <summary>Most destinations follow one of an article's rules, so that a list of one serves all that follow the same.</summary>
+    private static void Add(Dictionary<long, IReadOnlyList<long>> followed, Dictionary<long, long[]> alone, long destination, long rule)
+    {
+        if (followed.TryGetValue(destination, out var known))
+        {
+            followed[destination] = [.. known, rule];
+            return;
+        }
+
+        if (!alone.TryGetValue(rule, out var one))
+            alone[rule] = one = [rule];
+        followed[destination] = one;
     }
 
     /// <summary>Returns which of the alerts' destinations have muted the story they are about.</summary>

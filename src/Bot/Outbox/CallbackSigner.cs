@@ -1,6 +1,8 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Bot.Outbox;
 
@@ -14,6 +16,10 @@ internal sealed class CallbackSigner(byte[] key)
     public const int MaxActionBytes = 40;
 
     private const int MarkBytes = 12;
+
+    /// <summary>Preparing the key costs more than marking with it, and every button of every alert is marked.</summary>
+    private readonly ThreadLocal<IncrementalHash> _hmac = new(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key));
+
     private const char Separator = '~';
 
     /// <summary>Returns the callback data for an action offered in a chat.</summary>
@@ -37,6 +43,20 @@ internal sealed class CallbackSigner(byte[] key)
         return CryptographicOperations.FixedTimeEquals(expected, given) ? action : null;
     }
 
-    private string Mark(long chatId, string action) =>
-        Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{chatId} {action}")).AsSpan(0, MarkBytes));
+    private string Mark(long chatId, string action)
+    {
+        Span<byte> text = stackalloc byte[MaxActionBytes + 32];
+        return Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{chatId} {action}", out var length)
+            ? Mark(text[..length])
+            : Mark(Encoding.UTF8.GetBytes($"{chatId} {action}"));
+    }
+
+    private string Mark(ReadOnlySpan<byte> text)
+    {
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        var hmac = _hmac.Value ?? throw new ObjectDisposedException(nameof(CallbackSigner));
+        hmac.AppendData(text);
+        hmac.GetHashAndReset(hash);
+        return Base64Url.EncodeToString(hash[..MarkBytes]);
+    }
 }

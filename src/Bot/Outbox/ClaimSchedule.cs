@@ -36,6 +36,9 @@ internal sealed class ClaimSchedule(int laneWindow)
         return needs ?? [];
     }
 
+    /// <summary>Whether a lane has room and may have more.</summary>
+    public bool HasRoom(Lane lane, Func<Lane, int> held) => _mayHaveMore[(int)lane] && _windows.Room(lane, held(lane)) > 0;
+
     /// <summary>Notes what a claim from these lanes brought.</summary>
     public void Claimed(IReadOnlyList<(Lane Lane, int Most)> needs, ClaimBatch batch, TimeSpan nextDue, TimeSpan now)
     {

@@ -44,23 +44,6 @@ internal static class ClaimStore
     public static int GiveBack(SqliteConnection connection, long epoch) =>
         connection.Execute("UPDATE outbox SET state = 0, epoch = NULL WHERE state = 1 AND epoch = @epoch", new { epoch });
 
-    /// <summary>Reads claimed rows with their destinations, oldest first.</summary>
-    public static IReadOnlyList<ClaimedMessage> Read(SqliteConnection connection, IReadOnlyCollection<long> outboxIds) =>
-        [.. connection.Query<ClaimedRow>(
-            """
-            SELECT o.outbox_id, o.kind, o.lane, o.destination_id, o.story_id, o.article_id, o.broadcast_id, o.paid,
-                   o.attempts, o.ambiguous, o.reason, o.expires_at, COALESCE(o.content, b.body) AS content,
-                   d.chat_id, d.thread_id, d.paused, d.profile_id, c.language, c.state AS chat_state
-            FROM json_each(@ids) AS i
-            CROSS JOIN outbox AS o ON o.outbox_id = i.value
-            LEFT JOIN contents AS b ON b.content_id = o.content_id
-            LEFT JOIN destinations AS d ON d.destination_id = o.destination_id
-            LEFT JOIN chats AS c ON c.chat_id = d.chat_id
-            ORDER BY o.outbox_id
-            """,
-            new { ids = JsonSerializer.Serialize(outboxIds, OutboxJson.Default.IReadOnlyCollectionInt64) })
-            .Select(row => row.Read())];
-
     private static IEnumerable<long> ClaimCompanions(SqliteConnection connection, List<long> claimed, long now, long epoch) =>
         connection.Query<long>(
             """

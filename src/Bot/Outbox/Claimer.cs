@@ -14,7 +14,7 @@ internal sealed class Claimer(Database database, DatabaseWriter writer, ISecondL
         if (claimed.Count == 0)
             return new ClaimBatch([], [], filled, nextDue);
         using var reader = database.OpenReader();
-        return Sort(reader, ClaimStore.Read(reader, claimed)) with { Filled = filled, NextDue = nextDue };
+        return Sort(reader, ClaimReader.Read(reader, claimed)) with { Filled = filled, NextDue = nextDue };
     }
 
     private (List<long> Claimed, List<Lane> Filled, long? NextDue) Claim(SqliteConnection connection, IReadOnlyList<(Lane Lane, int Most)> needs, long epoch)

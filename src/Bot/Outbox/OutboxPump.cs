@@ -1,13 +1,12 @@
-using System.Collections.Concurrent;
 using Bot.Readers;
 using Bot.Storage;
 
 namespace Bot.Outbox;
 
 /// <summary>
-/// Moves messages from the outbox to Telegram: claims in batches, sends side by side, settles in batches. One loop decides;
-/// calls and commits run beside it. Nothing is sent whose claim is not committed, and nothing counts as sent until Telegram
-/// said so and that is committed.
+/// Moves messages from the outbox to Telegram: claims in batches, sends side by side, settles in batches. Nothing is sent
+/// whose claim is not committed, and nothing counts as sent until Telegram said so and that is committed. One loop claims and
+/// keeps time; whoever ends a call takes the next parcel that may leave, so that a busy pump waits for no one.
 /// </summary>
 internal sealed class OutboxPump(
     Claimer claimer,
@@ -26,13 +25,14 @@ internal sealed class OutboxPump(
     private static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShutdownWait = TimeSpan.FromSeconds(4);
 
+    /// <summary>Guards everything below.</summary>
+    private readonly Lock _gate = new();
     private readonly Outflow _flow = new(options);
     private readonly ClaimSchedule _schedule = new(options.LaneWindow);
     private readonly SuspensionBreaker _breaker = new();
-    private readonly ConcurrentQueue<Arrival> _arrivals = new();
-    private readonly Random _random = new();
-
     private (Task<ClaimBatch> Task, IReadOnlyList<(Lane, int)> Needs)? _claim;
+    private TimeSpan _sleepsUntil;
+    private bool _stopping;
 
     /// <summary>Calls under way and rows whose outcome is not yet durable: what a crash at this moment could repeat.</summary>
     public int AtRisk => _flow.InFlight + settler.Backlog;
@@ -48,7 +48,7 @@ internal sealed class OutboxPump(
         try
         {
             while (!stopping.IsCancellationRequested)
-                await signal.WaitAsync(Step(epoch, hurry.Token), time, stopping);
+                await signal.WaitAsync(Turn(epoch, hurry.Token), time, stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -81,79 +81,121 @@ internal sealed class OutboxPump(
         }
     }
 
-    /// <summary>One turn: takes what ended and what was claimed, sends what may leave. Returns how long nothing can happen by itself.</summary>
-    private TimeSpan Step(long epoch, CancellationToken hurry)
+    /// <summary>One turn of the loop: takes what was claimed, sends what may leave, claims. Returns how long nothing can happen by itself.</summary>
+    private TimeSpan Turn(long epoch, CancellationToken hurry)
     {
-        var now = clock.Elapsed;
-        while (_arrivals.TryDequeue(out var arrival))
-            Settle(arrival);
-        TakeClaims(now);
-        _flow.Ready.WakeChats(now);
-        var wait = IdleWait;
-        while (settler.Backlog < MostUnsettled && _flow.Depart(now, ref wait) is { } departure)
-            _ = Task.Run(() => SendAsync(departure, hurry), CancellationToken.None);
-        GiveBack(now);
-        Claim(epoch, now, hurry);
-        if (_claim is null && _schedule.Wait(now) is var next && next < wait)
-            wait = next;
+        List<Departure> departures = [];
+        TimeSpan wait;
+        lock (_gate)
+        {
+            var now = clock.Elapsed;
+            TakeClaims(now);
+            _flow.Ready.WakeChats(now);
+            wait = IdleWait;
+            while (Depart(now, ref wait) is { } departure)
+                departures.Add(departure);
+            GiveBack(now);
+            Claim(epoch, now, hurry);
+            if (_claim is null && _schedule.Wait(now) is var next && next < wait)
+                wait = next;
+            _sleepsUntil = now + wait;
+        }
+
+        foreach (var departure in departures)
+            _ = Task.Run(() => CarryAsync(departure, hurry), CancellationToken.None);
         return wait;
     }
+
+    /// <summary>Sends a parcel, and then whatever may leave next, until nothing may.</summary>
+    private async Task CarryAsync(Departure first, CancellationToken hurry)
+    {
+        for (Departure? departure = first; departure is not null;)
+        {
+            var result = await SendAsync(departure.Parcel, hurry);
+            departure = Continue(departure, result);
+        }
+    }
+
+    private async Task<SendResult> SendAsync(Parcel parcel, CancellationToken hurry)
+    {
+        try
+        {
+            return await sender.SendAsync(parcel, hurry);
+        }
+        catch (OperationCanceledException)
+        {
+            return new SendResult(Outcome.Ambiguous) { Reason = "the bot stopped before the answer came" };
+        }
+        catch (Exception exception)
+        {
+            // A defect of ours in one message; the others go on.
+            log.Defect(parcel.First.OutboxId, exception);
+            return new SendResult(Outcome.Refused) { Reason = "it could not be prepared: see the log" };
+        }
+    }
+
+    private Departure? Continue(Departure done, SendResult result)
+    {
+        Departure? next;
+        TimeSpan? pausedUntil;
+        bool wake;
+        var at = clock.Elapsed;
+        var chance = Random.Shared.NextDouble();
+        lock (_gate)
+        {
+            pausedUntil = _flow.Arrive(done, result, at, chance);
+            var wait = IdleWait;
+            next = Depart(at, ref wait);
+            // The loop must hear of what it could not foresee when it went to sleep.
+            wake = _stopping || at + wait < _sleepsUntil || (_claim is null && _schedule.HasRoom(done.Parcel.Lane, _flow.Ready.Count));
+        }
+
+        Settle(done.Parcel, result, at, chance);
+        if (pausedUntil is { } until)
+            PauseAll(until, at);
+        if (wake)
+            signal.Wake();
+        return next;
+    }
+
+    private Departure? Depart(TimeSpan now, ref TimeSpan wait) =>
+        _stopping || settler.Backlog >= MostUnsettled ? null : _flow.Depart(now, ref wait);
 
     private void Settled(bool someWentBack)
     {
         if (someWentBack)
             signal.Raise();
-        else
+        else if (_flow.InFlight == 0)
             signal.Wake();
     }
 
-    private async Task SendAsync(Departure departure, CancellationToken hurry)
+    private void Settle(Parcel parcel, SendResult result, TimeSpan at, double chance)
     {
-        SendResult result;
-        try
-        {
-            result = await sender.SendAsync(departure.Parcel, hurry);
-        }
-        catch (OperationCanceledException)
-        {
-            result = new SendResult(Outcome.Ambiguous) { Reason = "the bot stopped before the answer came" };
-        }
-        catch (Exception exception)
-        {
-            // A defect of ours in one message; the others go on.
-            log.Defect(departure.Parcel.First.OutboxId, exception);
-            result = new SendResult(Outcome.Refused) { Reason = "it could not be prepared: see the log" };
-        }
-
-        _arrivals.Enqueue(new Arrival(departure, result, clock.Elapsed));
-        signal.Wake();
-    }
-
-    private void Settle(Arrival arrival)
-    {
-        var (departure, result, at) = arrival;
-        var pausedUntil = _flow.Arrive(departure, result, at, _random.NextDouble());
         var mayLose = result.Outcome == Outcome.ChatGone ? MayLose(at) : !_breaker.IsOpen;
         var now = clock.Now();
-        Settlement[] settlements = [.. RetryPolicy.Decide(departure.Parcel, result, now, _random.NextDouble(), mayLose)];
-        PutDown(settlements, Consequences.Of(departure.Parcel, result, now, mayLose));
-        if (pausedUntil is { } until)
-        {
-            log.PausedAll((until - at).TotalSeconds);
-            settler.Add([], connection => PauseStore.Set(connection, PauseStore.AllChats, clock.InstantOf(until)));
-        }
-
+        Settlement[] settlements = [.. RetryPolicy.Decide(parcel, result, now, chance, mayLose)];
+        PutDown(settlements, Consequences.Of(parcel, result, now, mayLose));
         if (result.Outcome == Outcome.Unauthorized)
             log.Unauthorized(result.Reason ?? "");
     }
 
+    private void PauseAll(TimeSpan until, TimeSpan at)
+    {
+        log.PausedAll((until - at).TotalSeconds);
+        var instant = clock.InstantOf(until);
+        settler.Add([], connection => PauseStore.Set(connection, PauseStore.AllChats, instant));
+    }
+
     private bool MayLose(TimeSpan at)
     {
-        var tripped = _breaker.IsOpen;
-        var may = _breaker.MayLose(at);
-        if (!may && !tripped)
-            log.ManyLost();
-        return may;
+        lock (_gate)
+        {
+            var tripped = _breaker.IsOpen;
+            var may = _breaker.MayLose(at);
+            if (!may && !tripped)
+                log.ManyLost();
+            return may;
+        }
     }
 
     private void TakeClaims(TimeSpan now)
@@ -202,7 +244,17 @@ internal sealed class OutboxPump(
         foreach (var settlement in settlements)
         {
             if (settlement is { State: MessageState.Pending, DueAt: { } due })
-                _schedule.LookAgain(ElapsedAt(due));
+                LookAgain(ElapsedAt(due));
+        }
+    }
+
+    private void LookAgain(TimeSpan at)
+    {
+        lock (_gate)
+        {
+            _schedule.LookAgain(at);
+            if (at < _sleepsUntil)
+                signal.Wake();
         }
     }
 
@@ -210,14 +262,11 @@ internal sealed class OutboxPump(
 
     private async Task StopAsync(long epoch, Task settling, CancellationTokenSource hurry)
     {
+        lock (_gate)
+            _stopping = true;
         hurry.CancelAfter(ShutdownWait);
         while (_flow.InFlight > 0)
-        {
-            while (_arrivals.TryDequeue(out var arrival))
-                Settle(arrival);
-            if (_flow.InFlight > 0)
-                await signal.WaitAsync(IdleWait, time, CancellationToken.None);
-        }
+            await signal.WaitAsync(IdleWait, time, CancellationToken.None);
 
         if (hurry.IsCancellationRequested)
             log.Unanswered(settler.Backlog);

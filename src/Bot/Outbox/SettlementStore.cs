@@ -6,6 +6,13 @@ namespace Bot.Outbox;
 /// <summary>Writes what became of claimed rows. A row that another owner has taken meanwhile is left alone.</summary>
 internal static class SettlementStore
 {
+    /// <summary>By far the most frequent end has the shortest statement.</summary>
+    private const string Send =
+        """
+        UPDATE outbox SET state = 2, message_id = @message, settled_at = @now, reason = NULL, content = NULL
+        WHERE outbox_id = @id AND state = 1 AND epoch = @epoch
+        """;
+
     private const string Finish =
         """
         UPDATE outbox
@@ -31,11 +38,14 @@ internal static class SettlementStore
     /// <param name="now">Unix milliseconds.</param>
     public static void Write(SqliteConnection connection, IReadOnlyList<Settlement> settlements, long epoch, long now)
     {
+        using var send = new PreparedCommand(connection, Send, "@message", "@now", "@id", "@epoch");
         using var finish = new PreparedCommand(connection, Finish, "@state", "@message", "@carrier", "@now", "@reason", "@attempts", "@ambiguous", "@id", "@epoch");
         using var putBack = new PreparedCommand(connection, PutBack, "@due", "@reason", "@attempts", "@ambiguous", "@digest", "@id", "@epoch");
         foreach (var it in settlements)
         {
-            if (it.State == MessageState.Pending)
+            if (it is { State: MessageState.Sent, CarriedBy: null })
+                send.Execute(it.MessageId, now, it.OutboxId, epoch);
+            else if (it.State == MessageState.Pending)
                 putBack.Execute(it.DueAt, it.Reason, it.Attempts, it.Ambiguous, it.ToDigest, it.OutboxId, epoch);
             else
                 finish.Execute((int)it.State, it.MessageId, it.CarriedBy, now, it.Reason, it.Attempts, it.Ambiguous, it.OutboxId, epoch);

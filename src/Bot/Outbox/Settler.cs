@@ -11,6 +11,9 @@ namespace Bot.Outbox;
 internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, TimeProvider time, ILogger<Settler> log)
 {
     private const int Batch = 1000;
+
+    /// <summary>Commits closer together than this would cost more than they spare.</summary>
+    private static readonly TimeSpan Rhythm = TimeSpan.FromMilliseconds(4);
     private static readonly TimeSpan RetryWait = TimeSpan.FromSeconds(1);
 
     private readonly Channel<(Settlement[] Settlements, Action<SqliteConnection>? Effect)> _waiting =
@@ -41,6 +44,7 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
         List<Action<SqliteConnection>> effects = [];
         while (await _waiting.Reader.WaitToReadAsync(cancellationToken))
         {
+            var began = time.GetTimestamp();
             settlements.Clear();
             effects.Clear();
             while (settlements.Count < Batch && _waiting.Reader.TryRead(out var next))
@@ -53,6 +57,8 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
             await WriteAsync(settlements, effects, epoch, cancellationToken);
             Interlocked.Add(ref _backlog, -settlements.Count);
             settled(settlements.Exists(settlement => settlement.State == MessageState.Pending));
+            if (Rhythm - time.GetElapsedTime(began) is var rest && rest > TimeSpan.Zero && !_waiting.Reader.Completion.IsCompleted)
+                await Task.Delay(rest, time, cancellationToken);
         }
     }
 

@@ -4,19 +4,23 @@ using System.Text;
 using System.Text.Json;
 using Telegram.Bot;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Benchmarks.Delivery;
 
-/// <summary>What delivery is measured against: loops that only send, keeping nothing.</summary>
+/// <summary>What delivery is measured against: loops that only send, keeping nothing. They send the same message, buttons too.</summary>
 internal static class BareLoops
 {
+    /// <summary>As long as what the bot signs.</summary>
+    private const string Data = "read 1~AAAAAAAAAAAAAAAA";
+
     /// <summary>Messages a second of an HttpClient loop that posts a ready body.</summary>
     public static Task<double> HttpAsync(string baseUrl, string html, int messages, int concurrency, CancellationToken ct)
     {
         var text = JsonEncodedText.Encode(html).ToString();
         return RunAsync(messages, concurrency, async (http, chatId) =>
         {
-            using var body = new ByteArrayContent(Encoding.UTF8.GetBytes($"{{\"chat_id\":{chatId},\"text\":\"{text}\",\"parse_mode\":\"HTML\"}}"));
+            using var body = new ByteArrayContent(Encoding.UTF8.GetBytes($"{{\"chat_id\":{chatId},\"text\":\"{text}\",\"parse_mode\":\"HTML\",\"reply_markup\":{{\"inline_keyboard\":[[{Button("Read")},{Button("Why this?")},{Button("More")}]]}}}}"));
             body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var answer = await http.PostAsync(new Uri($"{baseUrl}/bot1:a/sendMessage"), body, ct);
             await answer.Content.ReadAsByteArrayAsync(ct);
@@ -28,8 +32,15 @@ internal static class BareLoops
     {
         TelegramBotClient? bot = null;
         return RunAsync(messages, concurrency, (http, chatId) =>
-            (bot ??= Postbox.Bot(http, baseUrl)).SendMessage(chatId, html, ParseMode.Html, cancellationToken: ct));
+            (bot ??= Postbox.Bot(http, baseUrl)).SendMessage(chatId, html, ParseMode.Html, replyMarkup: Keyboard(), cancellationToken: ct));
     }
+
+    private static InlineKeyboardMarkup Keyboard() => new(
+        InlineKeyboardButton.WithCallbackData("Read", Data),
+        InlineKeyboardButton.WithCallbackData("Why this?", Data),
+        InlineKeyboardButton.WithCallbackData("More", Data));
+
+    private static string Button(string text) => $"{{\"text\":\"{text}\",\"callback_data\":\"{Data}\"}}";
 
     private static async Task<double> RunAsync(int messages, int concurrency, Func<HttpClient, long, Task> send)
     {
