@@ -35,6 +35,7 @@ internal static class ChatServices
         .AddSingleton<ICommand, UnsubscribeCommand>()
         .AddSingleton<ICommand, SubscriptionsCommand>()
         .AddSingleton<ICommand, LatestCommand>()
+        .AddSingleton<ICommand, PreviewCommand>()
         .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ICommand, StopCommand>()
         .AddSingleton<ICommand, ResumeCommand>()

@@ -75,6 +75,11 @@ internal static class ChatTexts
     public static readonly TextKey NothingYetFollowed = new("latest.nothingYetFollowed");
     public static readonly TextKey NothingAtAll = new("latest.nothingAtAll");
 
+    public static readonly TextKey PreviewUsage = new("preview.usage");
+    public static readonly TextKey PreviewTitle = new("preview.title");
+    public static readonly TextKey PreviewNothing = new("preview.nothing");
+    public static readonly TextKey PreviewTerms = new("preview.terms");
+
     public static readonly TextKey PageOf = new("story.pageOf");
     public static readonly TextKey Why = new("story.why");
     public static readonly TextKey WhyForm = new("story.whyForm");

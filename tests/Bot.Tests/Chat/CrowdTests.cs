@@ -1,4 +1,5 @@
 using Bot.Chat;
+using Bot.Outbox;
 using Dapper;
 
 namespace Bot.Tests.Chat;
@@ -16,12 +17,15 @@ public sealed class CrowdTests
         using var stop = new CancellationTokenSource();
 
         var running = conversation.Get<UpdateDispatcher>().RunAsync(stop.Token);
-        while (conversation.Database.Read(InboxStore.WaitingChats).Count > 0)
-            await Task.Yield();
+        while (Count(conversation, "inbox WHERE state = 0") > 0)
+            await conversation.Get<OutboxSignal>().WaitAsync(TimeSpan.FromSeconds(1), TimeProvider.System, TestContext.Current.CancellationToken);
         await stop.CancelAsync();
         await running;
 
-        Assert.Equal(People, conversation.Database.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM subscriptions")));
-        Assert.Equal(People, conversation.Database.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox")));
+        Assert.Equal(People, Count(conversation, "subscriptions"));
+        Assert.Equal(People, Count(conversation, "outbox"));
     }
+
+    private static int Count(Conversation conversation, string rows) =>
+        conversation.Database.Read(connection => connection.ExecuteScalar<int>($"SELECT count(*) FROM {rows}"));
 }

@@ -97,8 +97,7 @@ public sealed class UpdateDispatcherTests : IAsyncDisposable
         while (!happened())
         {
             _conversation.Time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await _probe.AnyAsync(TimeSpan.FromMilliseconds(20));
         }
     }
 
@@ -113,6 +112,7 @@ public sealed class UpdateDispatcherTests : IAsyncDisposable
     {
         private readonly ConcurrentDictionary<long, TaskCompletionSource> _held = new();
         private readonly ConcurrentDictionary<string, TaskCompletionSource> _seen = new(StringComparer.Ordinal);
+        private readonly SemaphoreSlim _any = new(0);
         private string? _failing;
 
         public ConcurrentQueue<string> Seen { get; } = new();
@@ -131,11 +131,15 @@ public sealed class UpdateDispatcherTests : IAsyncDisposable
 
         public Task SeenAsync(string text) => Signal(text).Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
+        /// <summary>Returns when anything was heard since, or when the wait has passed.</summary>
+        public Task AnyAsync(TimeSpan longest) => _any.WaitAsync(longest, TestContext.Current.CancellationToken);
+
         public async Task<Reaction> ReactAsync(ReaderWord word, CancellationToken cancellationToken)
         {
             if (_held.TryGetValue(word.Chat.ChatId, out var held))
                 await held.Task;
             Seen.Enqueue(word.Text);
+            _any.Release();
             Signal(word.Text).TrySetResult();
             if (word.Text == _failing)
                 throw new InvalidOperationException("made to fail");

@@ -20,7 +20,7 @@ internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames name
     {
         var key = PressArguments.Number(word.Text, 0) ?? 0;
         if (verb == Verbs.Follow)
-            return Task.FromResult(new Reaction(connection => [FollowWords(connection, word, key)]));
+            return Task.FromResult(FollowWords(word, key));
         var facts = Facts(key, word);
         var inPlace = verb == Verbs.Subscribe;
         return Task.FromResult(new Reaction(connection => [FollowTopic(connection, word, key, facts) is var answer && inPlace ? answer : Anew(answer)]));
@@ -39,16 +39,21 @@ internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames name
         return Follow(connection, word, rule.RuleId, names.Of(rule.Kind, rule.Text, word.Chat.Language), facts);
     }
 
-    private Answer FollowWords(SqliteConnection connection, ReaderWord word, long offerId)
+    private Reaction FollowWords(ReaderWord word, long offerId)
     {
-        if (OfferStore.Find(connection, word.Chat.ChatId, offerId) is not { } words || RuleParser.Parse(words, catalogue.Current) is not { IsRule: true, Rule: { } rule })
-            return Gone(word, ChatTexts.OfferGone);
-        if (Following.AddSearch(connection, word, rule) is not { } ruleId)
-            return Answer.Edit(
-                word.MessageId,
-                texts.For(word.Chat.Language).Html(ChatTexts.TooManyRules, ("count", Following.MostSearches)).Html,
-                [Buttons.MySubscriptions(texts.For(word.Chat.Language))]);
-        return Follow(connection, word, ruleId, names.Of(RuleKind.Search, rule.Canonical, word.Chat.Language), new FollowFacts(0, 0, Latest: null));
+        using var reader = database.OpenReader();
+        if (OfferStore.Find(reader, word.Chat.ChatId, offerId) is not { } words || RuleParser.Parse(words, catalogue.Current) is not { IsRule: true, Rule: { } rule })
+            return Reaction.Of(Gone(word, ChatTexts.OfferGone));
+        var facts = SearchSurvey.Make(reader, rule, catalogue.Current, word.At).Facts;
+        return new Reaction(connection => [FollowWords(connection, word, rule, facts)]);
+    }
+
+    private Answer FollowWords(SqliteConnection connection, ReaderWord word, Rule rule, FollowFacts facts)
+    {
+        var wording = texts.For(word.Chat.Language);
+        return Following.AddSearch(connection, word, rule) is { } ruleId
+            ? Follow(connection, word, ruleId, names.Of(RuleKind.Search, rule.Canonical, wording.Language), facts)
+            : Answer.Edit(word.MessageId, wording.Html(ChatTexts.TooManyRules, ("count", Following.MostSearches)).Html, [Buttons.MySubscriptions(wording)]);
     }
 
     private Answer Follow(SqliteConnection connection, ReaderWord word, long ruleId, string name, FollowFacts facts)

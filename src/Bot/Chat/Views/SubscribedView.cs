@@ -34,7 +34,8 @@ internal sealed class SubscribedView(StoryLinks links, TextCatalogue texts)
         return new MessageContent { Html = string.Join('\n', lines), Buttons = Rows(word, latestRuleId, undoId, wording) };
     }
 
-    private static Markup Usual(FollowFacts facts, Wording wording)
+    /// <summary>How many stories to expect, as far as there is anything to tell by.</summary>
+    public static Markup Usual(FollowFacts facts, Wording wording)
     {
         if (facts.Days <= 0 || facts.StoriesInWeek == 0)
             return wording.Html(ChatTexts.UsualUnknown);

@@ -1,0 +1,53 @@
+using Bot.Chat.Views;
+using Bot.Outbox;
+using Bot.Readers;
+using Bot.Storage;
+using Bot.Texts;
+using Bot.Topics;
+using Bot.Topics.Rules;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Chat.Commands;
+
+/// <summary>/preview with a search: what it would have brought, before one follows it.</summary>
+internal sealed class PreviewCommand(Database database, LiveCatalogue catalogue, StoryLine line, TextCatalogue texts) : ICommand
+{
+    private const int MostStories = 5;
+    private const int MostTerms = 3;
+
+    public string Name => "preview";
+
+    public IReadOnlyList<string> Aliases => ["test"];
+
+    public TextKey? MenuText => MenuTexts.Preview;
+
+    public bool ChangesChat => false;
+
+    public Task<Reaction> ReactAsync(ReaderWord word, CancellationToken cancellationToken)
+    {
+        var wording = texts.For(word.Chat.Language);
+        if (word.Text.Length == 0)
+            return Task.FromResult(Reaction.Of(Answer.Say(wording.Html(ChatTexts.PreviewUsage).Html)));
+        var parse = RuleParser.Parse(word.Text, catalogue.Current);
+        if (!parse.IsRule)
+            return Task.FromResult(Reaction.Of(Answer.Say(RuleErrors.Say(parse.Error, wording).Html)));
+        using var reader = database.OpenReader();
+        var survey = SearchSurvey.Make(reader, parse.Rule, catalogue.Current, word.At);
+        var html = Render(word, survey, wording);
+        return Task.FromResult(new Reaction(connection => [Answer.Say(html, [Offer(connection, word, parse.Rule, wording)])]));
+    }
+
+    private string Render(ReaderWord word, SearchSurvey survey, Wording wording)
+    {
+        List<string> parts = [wording.Html(ChatTexts.PreviewTitle, ("words", Buttons.Short(word.Text))).Html + "\n" + SubscribedView.Usual(survey.Facts, wording).Html];
+        parts.AddRange(survey.Stories.Take(MostStories).Select((story, i) => $"{i + 1}. {line.Render(story, wording, word.At).Html}"));
+        if (survey.Stories.Count == 0)
+            parts.Add(wording.Html(ChatTexts.PreviewNothing).Html);
+        else if (survey.Terms.Count > 1)
+            parts.Add(wording.Html(ChatTexts.PreviewTerms, ("terms", string.Join(", ", survey.Terms.Take(MostTerms).Select(term => $"{term.Term} ({term.Stories})")))).Html);
+        return string.Join("\n\n", parts);
+    }
+
+    private static Button Offer(SqliteConnection connection, ReaderWord word, Rule rule, Wording wording) =>
+        new(wording.Plain(ButtonTexts.Subscribe), Buttons.Action(Verbs.Follow, OfferStore.Add(connection, word.Chat.ChatId, rule.Canonical, word.At.ToUnixTimeMilliseconds())));
+}

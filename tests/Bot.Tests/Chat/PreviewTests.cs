@@ -1,0 +1,32 @@
+using Bot.Tests.Support;
+
+namespace Bot.Tests.Chat;
+
+public sealed class PreviewTests
+{
+    [Fact]
+    public async Task A_search_is_tried_before_it_is_followed()
+    {
+        await using var conversation = new Conversation();
+        for (var i = 0; i < 14; i++)
+            await conversation.PublishAsync(Given.Article($"a{i}", $"Drones seen near port {i}") with { ReceivedAt = Given.Time.AddDays(-i / 2.0) });
+        await conversation.PublishAsync(Given.Article("b", "A quiet day"));
+
+        var answer = await conversation.AskAsync("/preview drones OR balloons");
+
+        Assert.StartsWith("<b>drones OR balloons</b>\nUsually about 2 stories a day, sent at once.\n\n1. ", answer.Html, StringComparison.Ordinal);
+        Assert.Contains("Drones seen near port", answer.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("A quiet day", answer.Html, StringComparison.Ordinal);
+        Assert.Contains("Usually about 2 stories a day", (await conversation.PressAsync("Subscribe"))[^1].Html, StringComparison.Ordinal);
+        Assert.Single(conversation.Followed());
+    }
+
+    [Fact]
+    public async Task A_faulty_search_is_explained()
+    {
+        await using var conversation = new Conversation();
+
+        Assert.Contains("opened and not closed", (await conversation.AskAsync("/preview (drones")).Html, StringComparison.Ordinal);
+        Assert.Contains("/preview drones ukraine", (await conversation.AskAsync("/preview")).Html, StringComparison.Ordinal);
+    }
+}
