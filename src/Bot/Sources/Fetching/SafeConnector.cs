@@ -1,0 +1,43 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Bot.Sources.Fetching;
+
+/// <summary>
+/// Opens connections to the public internet only. The very address that was checked is connected to, so a name that answers
+/// differently the second time leads nowhere.
+/// </summary>
+/// <param name="allowedHosts">Hosts that may stand anywhere.</param>
+/// <param name="resolve">Gives a name's addresses.</param>
+internal sealed class SafeConnector(IReadOnlySet<string> allowedHosts, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
+{
+    /// <summary>Connects; for <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
+    /// <exception cref="FetchRefusedException">An address is not public. One private address among several refuses the whole name.</exception>
+    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        var addresses = await AddressesAsync(host, cancellationToken);
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<IPAddress[]> AddressesAsync(string host, CancellationToken cancellationToken)
+    {
+        var bare = host.Trim('[', ']');
+        var addresses = IPAddress.TryParse(bare, out var literal) ? [literal] : await resolve(bare, cancellationToken);
+        if (addresses.Length == 0)
+            throw new SocketException((int)SocketError.HostNotFound);
+        if (!allowedHosts.Contains(bare) && !addresses.All(PublicAddress.IsPublic))
+            throw new FetchRefusedException("Its host stands at a private address. If that is meant, add the host to Fetching:AllowedHosts.");
+        return addresses;
+    }
+}
