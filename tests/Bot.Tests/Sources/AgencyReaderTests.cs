@@ -66,6 +66,7 @@ public sealed class AgencyReaderTests
     [InlineData("a.json", """{"uri":"x","headline":"x"}""", RefusalKind.NoText)]
     [InlineData("a.json", """{"uri":""", RefusalKind.Malformed)]
     [InlineData("a.json", "[]", RefusalKind.NotAnArticle)]
+    [InlineData("a.json", """{"uri":"x","headline":"\ud800"}""", RefusalKind.Malformed)]
     [InlineData("a.xml", "<planningItem/>", RefusalKind.NotAnArticle)]
     [InlineData("a.xml", "<newsItem>", RefusalKind.Malformed)]
     [InlineData("a.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><newsItem>&b;</newsItem>", RefusalKind.Malformed)]

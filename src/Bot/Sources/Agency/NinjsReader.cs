@@ -28,6 +28,11 @@ internal sealed class NinjsReader : IArticleReader
             var line = (int)Math.Min((exception.LineNumber ?? 0) + 1, int.MaxValue);
             return ReadResult.Refuse(RefusalKind.Malformed, $"Line {line}: it is not valid JSON. Ask the agency for the file again.", line);
         }
+        catch (InvalidOperationException)
+        {
+            // JSON can spell half of a character, which no text can hold.
+            return ReadResult.Refuse(RefusalKind.Malformed, "It holds a text with half a character in it. Ask the agency for the file again.");
+        }
     }
 
     private static ReadResult Read(JsonElement root)
