@@ -11,15 +11,17 @@ internal sealed class QualityVerb : IVerb
 
     public string Name => "quality";
 
-    public string Summary => "quality topics: precision and recall of the topics on labelled news; quality summaries: ROUGE against editors' highlights";
+    public string Summary => "quality topics: precision and recall of the topics on labelled news; quality summaries: ROUGE against editors' highlights; quality feeds: fields of feeds read as expected";
 
     public Task<int> RunAsync(BenchmarkArguments arguments, CancellationToken ct)
     {
         if (arguments.Words is ["summaries", ..])
             return new Summaries.SummariesRun().RunAsync(arguments with { Words = [.. arguments.Words.Skip(1)] }, ct);
+        if (arguments.Words is ["feeds", ..])
+            return Task.FromResult(new Feeds.FeedsRun().Run(arguments with { Words = [.. arguments.Words.Skip(1)] }));
         if (arguments.Words is not ["topics", ..])
         {
-            Console.Error.WriteLine("Usage: quality topics [labelled.jsonl] [--misses] | quality summaries [highlighted.jsonl]");
+            Console.Error.WriteLine("Usage: quality topics [labelled.jsonl] [--misses] | quality summaries [highlighted.jsonl] | quality feeds [folder] [--misses]");
             return Task.FromResult(2);
         }
 

@@ -1,0 +1,81 @@
+using System.Text;
+using Bot.Articles.Normalising;
+using Bot.Articles.Reading;
+using Bot.Sources.Feeds;
+using Bot.Sources.Feeds.Parsing;
+using CsCheck;
+
+namespace Bot.Tests.Sources.Feeds;
+
+public sealed class FeedFuzzTests
+{
+    private static readonly string[] Feeds =
+    [
+        SomeFeed.Rss(SomeFeed.Item("1", "Mon, 02 Mar 2026 09:00:00 GMT"), "<item><title><![CDATA[a <b>b</b>]]></title><link>https://news.example/</link><media:group><media:thumbnail url='x'/></media:group></item>"),
+        "<!DOCTYPE feed [<!ENTITY a 'b'>]><feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://news.example/'><title type='xhtml'><div><p>x</p></div></title><entry><id>1</id><link href='a'/><content type='html'>&lt;a href='b'&gt;c&lt;/a&gt;</content><updated>2026-03-02T09:00:00Z</updated></entry></feed>",
+        """{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"T","content_html":"<p>x</p>","date_published":"2026-03-02T09:00:00Z","tags":["a"],"authors":[{"name":"n"}]}]}""",
+    ];
+
+    private static readonly string[] Inserts =
+        ["<", ">", "/", "</", "<!", "<!--", "-->", "<![CDATA[", "]]>", "<?", "&", "&#", "&#x110000;", "&amp;", ";", "\"", "'", "=", "<b>", "</item>", "<item>", "<a href=\"", "xmlns:a=\"b\" ", "\0", "\u202e", "\ud800", "\\ud800", "{", "[", "9999999999", "\t", "é"];
+
+    [Fact]
+    public void No_mutation_of_a_feed_breaks_the_reader() =>
+        Gen.Select(Gen.Int[0, Feeds.Length - 1], Gen.Select(Gen.Int[0, 700], Gen.Int[0, 40], Gen.Int[0, Inserts.Length - 1], Gen.Int[1, 60]).Array[1, 8]).Sample(
+            (feed, edits) => ReadAll(edits.Aggregate(Feeds[feed], (text, edit) =>
+            {
+                var at = Math.Min(edit.Item1, text.Length);
+                var cut = Math.Min(edit.Item2, text.Length - at);
+                return text[..at] + string.Concat(Enumerable.Repeat(Inserts[edit.Item3], edit.Item4)) + text[(at + cut)..];
+            })),
+            iter: 10_000);
+
+    [Fact]
+    public void No_bytes_break_the_reader() =>
+        Gen.Byte.Array[0, 300].Sample(bytes => Assert.True(FeedReader.Read(bytes) is { Feed: not null } or { Refusal: not null }), iter: 20_000);
+
+    [Theory]
+    [InlineData("<")]
+    [InlineData("<a>")]
+    [InlineData("</a>")]
+    [InlineData("<item>")]
+    [InlineData("<item/>")]
+    [InlineData("<!x>")]
+    [InlineData("<!")]
+    [InlineData("<!DOCTYPE [")]
+    [InlineData("<a b='")]
+    [InlineData("<a b=c d=e ")]
+    [InlineData("<![CDATA[")]
+    [InlineData("&")]
+    [InlineData("&amp;")]
+    [InlineData("<item><title>&lt;b&gt;&lt;i&gt;")]
+    [InlineData("<item><title>x</title></titel>")]
+    [InlineData("<x xmlns:a='b'>")]
+    public void Megabytes_of_anything_are_read_within_a_second_and_64_mebibytes(string unit)
+    {
+        var text = "<rss><channel>" + string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
+        SomeFeed.Reading(text);
+        var memory = GC.GetAllocatedBytesForCurrentThread();
+        var started = TimeProvider.System.GetTimestamp();
+        SomeFeed.Reading(text);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 3);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - memory, 0, 128L * 1024 * 1024);
+    }
+
+    private static void ReadAll(string text)
+    {
+        var reading = FeedReader.Read(Encoding.UTF8.GetBytes(text), null, new Uri("https://news.example/feed"));
+        if (reading.Feed is not { } feed)
+        {
+            Assert.NotNull(reading.Refusal);
+            return;
+        }
+
+        foreach (var item in feed.Items)
+        {
+            FeedArticle.Hash(item);
+            if (FeedArticle.Draft(feed, item, ReadingOptions.Default) is { } draft)
+                Assert.NotEqual("", ArticleNormaliser.Finish(draft, "feed", FeedArticle.Identity(item), null, DateTimeOffset.UnixEpoch).Identity);
+        }
+    }
+}
