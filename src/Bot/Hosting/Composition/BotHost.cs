@@ -2,6 +2,7 @@ using Bot.Articles;
 using Bot.Chat;
 using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
+using Bot.Sources.Feeds.Polling;
 using Bot.Storage;
 using Bot.Stories;
 using Bot.Texts;
@@ -30,6 +31,7 @@ internal static class BotHost
             connection =>
             {
                 ArticleStore.Resume(connection);
+                FeedStore.Follow(connection, [.. settings.Feeds.Select(feed => new Uri(feed.Url))], time.GetUtcNow());
                 return new Ownership(Epoch.Raise(connection), SecretStore.FindOrAdd(connection, "buttons"));
             },
             cancellationToken);
@@ -47,6 +49,7 @@ internal static class BotHost
         builder.Services.AddSingleton(identity);
         builder.Services.AddSingleton(new StoryLinks(settings.Links.StoryTemplate, identity.Username));
         builder.Services.AddStories(settings);
+        builder.Services.AddFeeds(settings);
         builder.Services.AddDelivery(settings, ownership);
         builder.Services.AddChat().AddHostedService<ChatLoop>();
         builder.Services.AddNewsdesk(settings);

@@ -23,7 +23,7 @@ internal static class StoryServices
         services.AddSingleton<PipelineSignals>();
         services.AddSingleton(new ContentFolderOptions("content", ContentPaths.Articles(settings.Content), ContentPaths.Reading(settings.Content)));
         services.AddSingleton(ContentPaths.Reader);
-        services.AddSingleton<ISource, ContentFolderSource>();
+        services.AddSingleton<ContentFolderSource>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<StoryGrouper>();
 
@@ -38,8 +38,16 @@ internal static class StoryServices
         services.AddSingleton<AlertPlanner>();
 
         services.AddHostedService<CatalogueLoop>();
-        services.AddHostedService<IntakeLoop>();
+        services.AddIntake<ContentFolderSource>(signals => signals.Sources);
         services.AddHostedService<StoryLoop>();
         return services;
     }
+
+    /// <summary>Adds a loop that takes in what a source offers.</summary>
+    public static IServiceCollection AddIntake<TSource>(this IServiceCollection services, Func<PipelineSignals, Signal> wake)
+        where TSource : class, ISource =>
+        services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<IntakeLoop>(
+            provider,
+            provider.GetRequiredService<TSource>(),
+            wake(provider.GetRequiredService<PipelineSignals>())));
 }

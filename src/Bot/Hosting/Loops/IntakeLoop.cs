@@ -5,12 +5,13 @@ using Bot.Storage;
 
 namespace Bot.Hosting.Loops;
 
-/// <summary>Takes what a source offers through the intake's door, whenever the source or a scan says it is worth while.</summary>
+/// <summary>Takes what a source offers through the intake's door, whenever the source or its signal says it is worth while.</summary>
 internal sealed partial class IntakeLoop(
     ISource source,
     ArticleIntake intake,
     DatabaseWriter writer,
     PipelineSignals signals,
+    Signal wake,
     TimeProvider time,
     ILogger<IntakeLoop> logger) : BackgroundService
 {
@@ -41,7 +42,7 @@ internal sealed partial class IntakeLoop(
     private async Task WaitAsync(CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var first = await Task.WhenAny(source.WaitForChangeAsync(either.Token), signals.Sources.WaitAsync(Timeout.InfiniteTimeSpan, either.Token));
+        var first = await Task.WhenAny(source.WaitForChangeAsync(either.Token), wake.WaitAsync(Timeout.InfiniteTimeSpan, either.Token));
         await either.CancelAsync();
         await first;
     }

@@ -10,7 +10,9 @@ internal sealed record BotSettings(
     ReaderOptions Readers,
     LinkOptions Links,
     NewsdeskOptions Newsdesk,
-    PumpOptions Delivery)
+    PumpOptions Delivery,
+    IReadOnlyList<FeedOptions> Feeds,
+    FetchingOptions Fetching)
 {
     /// <summary>Binds every section.</summary>
     /// <exception cref="SettingsException">A value is not of its kind, such as a word where a number belongs.</exception>
@@ -25,7 +27,9 @@ internal sealed record BotSettings(
                 configuration.GetSection("Readers").Get<ReaderOptions>() ?? new(),
                 configuration.GetSection("Links").Get<LinkOptions>() ?? new(),
                 configuration.GetSection("Newsdesk").Get<NewsdeskOptions>() ?? new(),
-                configuration.GetSection("Delivery").Get<PumpOptions>() ?? new());
+                configuration.GetSection("Delivery").Get<PumpOptions>() ?? new(),
+                configuration.GetSection("Feeds").Get<List<FeedOptions>>() ?? [],
+                configuration.GetSection("Fetching").Get<FetchingOptions>() ?? new());
         }
         catch (InvalidOperationException wrong)
         {
@@ -35,5 +39,5 @@ internal sealed record BotSettings(
 
     /// <summary>Returns every problem of the values, each as a sentence that says what to do.</summary>
     public IReadOnlyList<string> Problems() =>
-        [.. new object[] { Telegram, Database, Content, Readers, Links, Newsdesk, Delivery }.SelectMany(SettingsCheck.Problems)];
+        [.. new object[] { Telegram, Database, Content, Readers, Links, Newsdesk, Delivery, Fetching }.Concat(Feeds).SelectMany(SettingsCheck.Problems)];
 }

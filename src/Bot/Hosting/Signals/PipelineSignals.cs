@@ -6,8 +6,11 @@ internal sealed class PipelineSignals : IDisposable
     /// <summary>The folder of topics may have changed.</summary>
     public Signal Topics { get; } = new();
 
-    /// <summary>A source may have something new.</summary>
+    /// <summary>The content folder may have something new.</summary>
     public Signal Sources { get; } = new();
+
+    /// <summary>A feed was added or resumed.</summary>
+    public Signal Feeds { get; } = new();
 
     /// <summary>An article was stored.</summary>
     public Signal Stories { get; } = new();
@@ -17,6 +20,7 @@ internal sealed class PipelineSignals : IDisposable
     {
         Topics.Dispose();
         Sources.Dispose();
+        Feeds.Dispose();
         Stories.Dispose();
     }
 }

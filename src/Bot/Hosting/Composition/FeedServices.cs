@@ -1,0 +1,23 @@
+using Bot.Articles.Reading;
+using Bot.Hosting.Settings;
+using Bot.Sources.Feeds.Polling;
+using Bot.Sources.Fetching;
+
+namespace Bot.Hosting.Composition;
+
+/// <summary>Feeds: fetching, polling, and their own way into the intake.</summary>
+internal static class FeedServices
+{
+    private static readonly TimeSpan GapPerHost = TimeSpan.FromSeconds(1);
+
+    /// <summary>Adds the polling of feeds.</summary>
+    public static IServiceCollection AddFeeds(this IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton(settings.Fetching.Limits());
+        services.AddSingleton<SafeFetcher>();
+        services.AddSingleton(provider => new HostGate(GapPerHost, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FeedPoller>(provider, ReadingOptions.Default));
+        services.AddSingleton<FeedSource>();
+        return services.AddIntake<FeedSource>(signals => signals.Feeds);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Bot.Hosting.Settings;
+
+/// <summary>A feed named in the settings.</summary>
+internal sealed class FeedOptions
+{
+    /// <summary>Where it stands.</summary>
+    [WebAddress(ErrorMessage = "A feed's Url is not a web address. Write one such as https://news.example/rss.xml under Feeds.")]
+    public string Url { get; set; } = "";
+}

@@ -1,0 +1,75 @@
+using Bot.Articles;
+using Bot.Articles.Normalising;
+using Bot.Articles.Reading;
+using Bot.Sources.Feeds.Parsing;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Sources.Feeds.Polling;
+
+/// <summary>Chooses what of a feed is offered: what is new or changed, and which of it without an alert.</summary>
+/// <param name="row">The feed.</param>
+/// <param name="known">What it offered before.</param>
+/// <param name="reading">How its texts are read.</param>
+/// <param name="now">The present.</param>
+internal sealed class FeedItemChoice(FeedRow row, IReadOnlyDictionary<string, KnownItem> known, ReadingOptions reading, DateTimeOffset now)
+{
+    /// <summary>How many new items of one poll are alerted; more are a feed rebuilt or moved.</summary>
+    public const int MostAlerted = 20;
+
+    /// <summary>An item published longer before it is first seen is no news.</summary>
+    public static readonly TimeSpan News = TimeSpan.FromHours(48);
+
+    // Publishers' clocks go wrong; a date further ahead is no date.
+    private static readonly TimeSpan Ahead = TimeSpan.FromHours(1);
+
+    /// <summary>What is offered, oldest first.</summary>
+    public IReadOnlyList<SourceItem> Choose(ParsedFeed feed)
+    {
+        var offered = new List<SourceItem>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var alerted = 0;
+        foreach (var item in NewestFirst(feed.Items))
+        {
+            var identity = FeedArticle.Identity(item);
+            if (!seen.Add(identity))
+                continue;
+            var hash = FeedArticle.Hash(item);
+            var before = known.GetValueOrDefault(identity);
+            if (before is not null && before.Hash.AsSpan().SequenceEqual(hash))
+                continue;
+            if (Article(feed, item, identity) is not { } article)
+                continue;
+            var quiet = before?.Quiet ?? (row.BaselineAt is null || article.PublishedAt < now - News || alerted == MostAlerted);
+            if (!quiet && before is null)
+                alerted++;
+            offered.Add(Offer(article, new KnownItem { Identity = identity, Hash = hash, Quiet = quiet }));
+        }
+
+        offered.Reverse();
+        return offered;
+    }
+
+    // Feeds put the newest first; where the dates say otherwise they are right. Items without a date keep their place.
+    private IEnumerable<FeedItem> NewestFirst(IReadOnlyList<FeedItem> items) =>
+        items.Select(item => (Item: item, Time: FeedDate.Read(item.Published) ?? FeedDate.Read(item.Updated) ?? now))
+            .OrderByDescending(pair => pair.Time)
+            .Select(pair => pair.Item);
+
+    private Article? Article(ParsedFeed feed, FeedItem item, string identity)
+    {
+        if (FeedArticle.Draft(feed, item, reading) is not { } draft)
+            return null;
+        if (draft.PublishedAt > now + Ahead)
+            draft = draft with { PublishedAt = null };
+        return ArticleNormaliser.Finish(draft, row.SourceId, identity, reading.Language, now);
+    }
+
+    private SourceItem Offer(Article article, KnownItem item) => new()
+    {
+        SourceId = row.SourceId,
+        Name = row.SourceId,
+        Article = article,
+        Baseline = item.Quiet,
+        Acknowledge = (SqliteConnection connection) => FeedItemStore.Save(connection, row.FeedId, item, now),
+    };
+}

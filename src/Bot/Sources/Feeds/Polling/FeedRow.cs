@@ -1,0 +1,41 @@
+namespace Bot.Sources.Feeds.Polling;
+
+/// <summary>What we know of a feed; one row of the table. Times are UTC milliseconds.</summary>
+internal sealed record FeedRow
+{
+    public long FeedId { get; init; }
+
+    /// <summary>Names it in articles.</summary>
+    public required string SourceId { get; init; }
+
+    /// <summary>Where it stands now.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>As the feed calls itself.</summary>
+    public string? Title { get; init; }
+
+    public FeedOrigin Origin { get; init; }
+
+    public FeedState State { get; init; }
+
+    /// <summary>When it was first read; null until then.</summary>
+    public long? BaselineAt { get; init; }
+
+    public long NextPollAt { get; init; }
+
+    /// <summary>The interval it is polled at while all is well.</summary>
+    public long IntervalMs { get; init; }
+
+    /// <summary>When the server last answered well.</summary>
+    public long? LastReadAt { get; init; }
+
+    /// <summary>Failures in a row.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>What an administrator should know; null while all is well.</summary>
+    public string? LastError { get; init; }
+
+    public string? Etag { get; init; }
+
+    public string? LastModified { get; init; }
+}

@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Bot.Storage;
+
+namespace Bot.Sources.Feeds.Polling;
+
+/// <summary>All feeds as one source. Feeds are polled side by side; a slow one holds up nobody but itself.</summary>
+internal sealed class FeedSource(FeedPoller poller, Database database, TimeProvider time) : ISource
+{
+    private const int MostAtOnce = 32;
+    private const int Waiting = 64;
+
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    /// <inheritdoc/>
+    public string Id => "feeds";
+
+    /// <inheritdoc/>
+    /// <remarks>It goes on as long as any poll is under way, taking up what falls due meanwhile.</remarks>
+    public async IAsyncEnumerable<SourceItem> CollectAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var items = Channel.CreateBounded<SourceItem>(Waiting);
+        var polling = PollDueAsync(items.Writer, ended.Token);
+        try
+        {
+            await foreach (var item in items.Reader.ReadAllAsync(cancellationToken))
+                yield return item;
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await ((Task)polling).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await polling;
+    }
+
+    /// <inheritdoc/>
+    public async Task WaitForChangeAsync(CancellationToken cancellationToken)
+    {
+        var wait = UntilNext();
+        if (wait > TimeSpan.Zero)
+            await Task.Delay(wait < LongestWait ? wait : LongestWait, time, cancellationToken);
+    }
+
+    private TimeSpan UntilNext()
+    {
+        using var connection = database.OpenReader();
+        return FeedStore.NextDue(connection) is { } next ? DateTimeOffset.FromUnixTimeMilliseconds(next) - time.GetUtcNow() : LongestWait;
+    }
+
+    private async Task PollDueAsync(ChannelWriter<SourceItem> items, CancellationToken cancellationToken)
+    {
+        var running = new Dictionary<long, Task>();
+        try
+        {
+            do
+            {
+                foreach (var feed in Due(MostAtOnce + running.Count).Where(feed => !running.ContainsKey(feed.FeedId)).Take(MostAtOnce - running.Count).ToList())
+                    running.Add(feed.FeedId, PollAsync(feed, items, cancellationToken));
+                if (running.Count == 0)
+                    break;
+                await Task.WhenAny(running.Values.Append(Task.Delay(Look, time, cancellationToken)));
+                foreach (var (feedId, poll) in running.Where(one => one.Value.IsCompleted).ToList())
+                {
+                    running.Remove(feedId);
+                    await poll;
+                }
+            }
+            while (true);
+            items.Complete();
+        }
+        catch (Exception exception)
+        {
+            items.Complete(exception);
+            throw;
+        }
+    }
+
+    private async Task PollAsync(FeedRow feed, ChannelWriter<SourceItem> items, CancellationToken cancellationToken)
+    {
+        foreach (var item in await poller.PollAsync(feed, cancellationToken))
+            await items.WriteAsync(item, cancellationToken);
+    }
+
+    private IReadOnlyList<FeedRow> Due(int most)
+    {
+        using var connection = database.OpenReader();
+        return FeedStore.Due(connection, time.GetUtcNow(), most);
+    }
+}

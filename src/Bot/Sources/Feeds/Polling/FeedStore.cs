@@ -1,0 +1,100 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Sources.Feeds.Polling;
+
+/// <summary>The table of feeds. Methods that change something need the writer's connection.</summary>
+internal static class FeedStore
+{
+    private const string Columns =
+        "feed_id, source_id, url, title, origin, state, baseline_at, next_poll_at, interval_ms, last_read_at, failures, last_error, etag, last_modified";
+
+    /// <summary>
+    /// Adds a feed, due at once, and returns it; the one there is when its address is known, active again if it had been removed.
+    /// </summary>
+    /// <param name="connection">The writer's.</param>
+    /// <param name="url">Absolute; http or https.</param>
+    /// <param name="origin">Who adds it.</param>
+    /// <param name="now">The present.</param>
+    public static FeedRow Add(SqliteConnection connection, Uri url, FeedOrigin origin, DateTimeOffset now)
+    {
+        var address = url.AbsoluteUri;
+        connection.Execute(
+            """
+            INSERT INTO feeds (source_id, url, asked_url, origin, state, added_at, next_poll_at, interval_ms)
+            SELECT @sourceId, @address, @address, @origin, @active, @now, @now, @interval
+            WHERE NOT EXISTS (SELECT 1 FROM feeds WHERE url = @address OR asked_url = @address);
+            UPDATE feeds SET state = @active, origin = @origin, next_poll_at = @now
+            WHERE (url = @address OR asked_url = @address) AND state = @removed
+            """,
+            new
+            {
+                sourceId = FreeSourceId(connection, url),
+                address,
+                origin,
+                active = FeedState.Active,
+                removed = FeedState.Removed,
+                now = now.ToUnixTimeMilliseconds(),
+                interval = (long)PollSchedule.Unknown.TotalMilliseconds,
+            });
+        return connection.QueryFirst<FeedRow>($"SELECT {Columns} FROM feeds WHERE url = @address OR asked_url = @address", new { address });
+    }
+
+    /// <summary>Makes the feeds of the settings those listed: adds what is missing, removes what is no longer there.</summary>
+    public static void Follow(SqliteConnection connection, IReadOnlyList<Uri> urls, DateTimeOffset now)
+    {
+        foreach (var url in urls)
+            Add(connection, url, FeedOrigin.Settings, now);
+        var kept = urls.Select(url => url.AbsoluteUri).ToList();
+        connection.Execute(
+            "UPDATE feeds SET state = @removed WHERE origin = @settings AND asked_url NOT IN @kept AND url NOT IN @kept",
+            new { removed = FeedState.Removed, settings = FeedOrigin.Settings, kept });
+    }
+
+    /// <summary>Every feed that was not removed, by its name.</summary>
+    public static IReadOnlyList<FeedRow> All(SqliteConnection connection) =>
+        [.. connection.Query<FeedRow>($"SELECT {Columns} FROM feeds WHERE state <> @removed ORDER BY source_id", new { removed = FeedState.Removed })];
+
+    /// <summary>The feed of a name, or null.</summary>
+    public static FeedRow? Find(SqliteConnection connection, string sourceId) =>
+        connection.QueryFirstOrDefault<FeedRow>($"SELECT {Columns} FROM feeds WHERE source_id = @sourceId", new { sourceId });
+
+    /// <summary>The feeds due, the longest overdue first.</summary>
+    public static IReadOnlyList<FeedRow> Due(SqliteConnection connection, DateTimeOffset now, int most) =>
+        [.. connection.Query<FeedRow>(
+            $"SELECT {Columns} FROM feeds WHERE state = 0 AND next_poll_at <= @now ORDER BY next_poll_at LIMIT @most",
+            new { now = now.ToUnixTimeMilliseconds(), most })];
+
+    /// <summary>When the next feed is due; null where none is polled.</summary>
+    public static long? NextDue(SqliteConnection connection) =>
+        connection.QuerySingle<long?>("SELECT MIN(next_poll_at) FROM feeds WHERE state = 0");
+
+    /// <summary>Pauses, resumes or removes a feed; resuming makes it due at once.</summary>
+    public static void SetState(SqliteConnection connection, long feedId, FeedState state, DateTimeOffset now) =>
+        connection.Execute(
+            "UPDATE feeds SET state = @state, next_poll_at = CASE WHEN @state = 0 THEN @now ELSE next_poll_at END, failures = 0 WHERE feed_id = @feedId",
+            new { feedId, state, now = now.ToUnixTimeMilliseconds() });
+
+    /// <summary>Writes what a poll found. What an administrator did meanwhile stands; an address another feed has is not taken.</summary>
+    public static void SavePoll(SqliteConnection connection, FeedRow feed) =>
+        connection.Execute(
+            """
+            UPDATE feeds SET
+                url = CASE WHEN EXISTS (SELECT 1 FROM feeds other WHERE other.url = @Url AND other.feed_id <> @FeedId) THEN url ELSE @Url END,
+                title = @Title, state = CASE WHEN state = 0 THEN @State ELSE state END, baseline_at = @BaselineAt, next_poll_at = @NextPollAt,
+                interval_ms = @IntervalMs, last_read_at = @LastReadAt, failures = @Failures, last_error = @LastError, etag = @Etag, last_modified = @LastModified
+            WHERE feed_id = @FeedId
+            """,
+            feed);
+
+    // The host, and a number where several feeds share it.
+    private static string FreeSourceId(SqliteConnection connection, Uri url)
+    {
+        var host = url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
+        var taken = connection.Query<string>("SELECT source_id FROM feeds WHERE source_id = @host OR source_id LIKE @host || '/%'", new { host }).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var name = host;
+        for (var number = 2; taken.Contains(name); number++)
+            name = $"{host}/{number}";
+        return name;
+    }
+}
