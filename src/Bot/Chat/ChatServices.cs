@@ -18,7 +18,7 @@ internal static class ChatServices
         services.AddSingleton<CommandRouter>().AddSingleton<CommandBook>().AddSingleton<PressRouter>().AddSingleton<Membership>().AddSingleton<Upgrade>();
         services.AddSingleton<Addressing>().AddSingleton<WordReader>().AddSingleton<RefusalPace>().AddSingleton<Apology>();
         services.AddSingleton<IGroupAdmins, GroupAdmins>();
-        services.AddSingleton<PlainText>().AddSingleton<UnknownCommand>().AddSingleton<Welcome>().AddSingleton<FollowedNames>();
+        services.AddSingleton<PlainText>().AddSingleton<UnknownCommand>().AddSingleton<Welcome>().AddSingleton<FollowedNames>().AddSingleton<SearchFollowing>();
         services.AddSingleton<TopicPicker>().AddSingleton<SubscribedView>().AddSingleton<UnknownNames>().AddSingleton<SubscriptionList>();
         services.AddSingleton<RecentStories>().AddSingleton<LatestStories>().AddSingleton<LatestView>().AddSingleton<StoryLine>();
         services.AddSingleton<StoryCard>().AddSingleton<ReadView>().AddSingleton<WhyView>().AddSingleton<MoreView>().AddSingleton<SettingsView>();

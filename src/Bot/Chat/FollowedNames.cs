@@ -6,11 +6,11 @@ namespace Bot.Chat;
 /// <summary>What readers call the things they follow.</summary>
 internal sealed class FollowedNames(LiveCatalogue catalogue)
 {
-    /// <summary>A topic's name in a language, or a reader's words in quotation marks. Not escaped.</summary>
+    /// <summary>A topic's name in a language, topics joined with a plus sign, or a reader's words in quotation marks. Not escaped.</summary>
     public string Of(RuleKind kind, string text, string language) => kind switch
     {
         RuleKind.Topic => catalogue.Current.Find(text)?.NameIn(language) ?? text,
-        _ => $"“{text}”",
+        _ => TopicCombination.Name(text, catalogue.Current, language) ?? $"“{text}”",
     };
 
     /// <inheritdoc cref="Of(RuleKind, string, string)"/>

@@ -38,6 +38,16 @@ public sealed class SubscribeTests
     }
 
     [Fact]
+    public async Task Topics_joined_with_a_plus_sign_are_one_subscription()
+    {
+        await using var conversation = new Conversation();
+
+        Assert.StartsWith("<b>Subscribed to Defence + Ukraine</b>", (await conversation.AskAsync("/subscribe оборона + Ukraine")).Html, StringComparison.Ordinal);
+        Assert.Single(conversation.Followed());
+        Assert.Contains("• Defence + Ukraine", (await conversation.AskAsync("/subscriptions")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_typo_gets_the_topics_that_may_be_meant_and_a_press_subscribes()
     {
         await using var conversation = new Conversation();

@@ -4,16 +4,18 @@ using Bot.Readers;
 using Bot.Storage;
 using Bot.Texts;
 using Bot.Topics;
+using Bot.Topics.Rules;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Chat.Commands;
 
-/// <summary>/subscribe with one or several topics in any language of the catalogue.</summary>
+/// <summary>/subscribe with one or several topics in any language of the catalogue, or topics joined with a plus sign.</summary>
 internal sealed class SubscribeCommand(
     LiveCatalogue catalogue,
     TopicPicker picker,
     SubscribedView subscribed,
     UnknownNames unknown,
+    SearchFollowing followed,
     Database database) : ICommand
 {
     public string Name => "subscribe";
@@ -26,11 +28,20 @@ internal sealed class SubscribeCommand(
 
     public Task<Reaction> ReactAsync(ReaderWord word, CancellationToken cancellationToken)
     {
+        if (TopicCombination.Read(word.Text, catalogue.Current) is { } combined)
+            return Task.FromResult(Combine(word, combined));
         var reading = NameReader.Read(word.Text, catalogue.Current);
         if (reading is { Found.Count: 0, Unknown.Count: 0 })
             return Task.FromResult(new Reaction(connection => [Answer.Say(picker.Render(connection, word, page: 1, ChatTexts.PickerAsk))]));
         var facts = Facts(reading.Found, word);
         return Task.FromResult(new Reaction(connection => Subscribe(connection, word, reading, facts)));
+    }
+
+    private Reaction Combine(ReaderWord word, Rule rule)
+    {
+        using var reader = database.OpenReader();
+        var facts = SearchSurvey.Make(reader, rule, catalogue.Current, word.At).Facts;
+        return new Reaction(connection => [Answer.Say(followed.Follow(connection, word, rule, facts))]);
     }
 
     /// <summary>Read aside of the writer: a topic's history may be long.</summary>

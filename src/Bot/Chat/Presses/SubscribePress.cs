@@ -10,7 +10,7 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Chat.Presses;
 
 /// <summary>Follows the topic or the words that a button offers; the message turns into the confirmation.</summary>
-internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames names, SubscribedView subscribed, TextCatalogue texts, Database database) : IPress
+internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames names, SearchFollowing followed, TextCatalogue texts, Database database) : IPress
 {
     public IReadOnlyList<string> Handled => [Verbs.Subscribe, Verbs.SubscribeAnew, Verbs.Follow];
 
@@ -36,7 +36,7 @@ internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames name
     {
         if (RuleStore.Get(connection, ruleId) is not { Kind: RuleKind.Topic } rule || catalogue.Current.Find(rule.Text) is null)
             return Gone(word, ChatTexts.TopicGone);
-        return Follow(connection, word, rule.RuleId, names.Of(rule.Kind, rule.Text, word.Chat.Language), facts);
+        return Answer.Edit(word.MessageId, followed.Follow(connection, word, rule.RuleId, names.Of(rule.Kind, rule.Text, word.Chat.Language), facts));
     }
 
     private Reaction FollowWords(ReaderWord word, long offerId)
@@ -45,22 +45,7 @@ internal sealed class SubscribePress(LiveCatalogue catalogue, FollowedNames name
         if (OfferStore.Find(reader, word.Chat.ChatId, offerId) is not { } words || RuleParser.Parse(words, catalogue.Current) is not { IsRule: true, Rule: { } rule })
             return Reaction.Of(Gone(word, ChatTexts.OfferGone));
         var facts = SearchSurvey.Make(reader, rule, catalogue.Current, word.At).Facts;
-        return new Reaction(connection => [FollowWords(connection, word, rule, facts)]);
-    }
-
-    private Answer FollowWords(SqliteConnection connection, ReaderWord word, Rule rule, FollowFacts facts)
-    {
-        var wording = texts.For(word.Chat.Language);
-        return Following.AddSearch(connection, word, rule) is { } ruleId
-            ? Follow(connection, word, ruleId, names.Of(RuleKind.Search, rule.Canonical, wording.Language), facts)
-            : Answer.Edit(word.MessageId, wording.Html(ChatTexts.TooManyRules, ("count", Following.MostSearches)).Html, [Buttons.MySubscriptions(wording)]);
-    }
-
-    private Answer Follow(SqliteConnection connection, ReaderWord word, long ruleId, string name, FollowFacts facts)
-    {
-        var added = Following.Add(connection, word, [ruleId]);
-        var undo = added.Count == 0 ? (long?)null : new UndoOffer(Follow: false, [(ruleId, SubscriptionScope.MainSubject)]).Keep(connection, word.Chat.ChatId, word.At);
-        return Answer.Edit(word.MessageId, subscribed.Render(word, added.Count > 0 ? [name] : [], added.Count > 0 ? [] : [name], facts, ruleId, undo));
+        return new Reaction(connection => [Answer.Edit(word.MessageId, followed.Follow(connection, word, rule, facts))]);
     }
 
     private static Answer Anew(Answer answer) => Answer.Say(answer.Content with { TargetMessageId = null });

@@ -24,7 +24,7 @@ internal sealed class StoryCard(AlertRenderer renderer, TopicNames topics, TextC
     public static IReadOnlyList<Subscription> Followed(SqliteConnection connection, ReaderWord word, StoredArticle story)
     {
         var destinationId = word.Destination.DestinationId;
-        var met = WantedStore.Followed(connection, story.Article.Id, [destinationId])[destinationId].ToHashSet();
+        var met = WantedStore.Followed(connection, story.Article.Id, [destinationId]).GetValueOrDefault(destinationId, []);
         return [.. SubscriptionStore.Of(connection, destinationId).Where(subscription => met.Contains(subscription.RuleId))];
     }
 }
