@@ -124,6 +124,10 @@ internal static class ArticleStore
             """,
             new { since, rules = $"[{string.Join(',', ruleIds)}]" });
 
+    /// <summary>Returns how many articles and versions arrived since an instant (Unix milliseconds).</summary>
+    public static int CountSince(SqliteConnection connection, long since) =>
+        connection.ExecuteScalar<int>("SELECT count(*) FROM articles WHERE received_at >= @since", new { since });
+
     /// <summary>Returns when the first article that could alert anyone arrived (Unix milliseconds), or null.</summary>
     public static long? FirstAlerted(SqliteConnection connection) =>
         connection.QueryFirstOrDefault<long?>("SELECT received_at FROM articles WHERE quiet = 0 ORDER BY received_at LIMIT 1");

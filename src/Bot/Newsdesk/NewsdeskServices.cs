@@ -6,12 +6,13 @@ namespace Bot.Newsdesk;
 /// <summary>Registers this room.</summary>
 internal static class NewsdeskServices
 {
-    /// <summary>Adds admins, claims and broadcasts. From elsewhere they need the database and its writer, the clock, the outbox, its paces and signal, the texts and the links.</summary>
+    /// <summary>Adds admins, claims, broadcasts and statistics. From elsewhere they need the database and its writer, the clock, the outbox, its paces and signal, the texts, the living catalogue and the links.</summary>
     public static IServiceCollection AddNewsdesk(this IServiceCollection services, IReadOnlyCollection<long> admins)
     {
         services.AddSingleton(provider => new AdminList(admins, provider.GetRequiredService<Database>()));
         services.AddSingleton<AdminClaims>();
         services.AddSingleton<BroadcastQueue>().AddSingleton<BroadcastSignal>().AddSingleton<BroadcastDesk>().AddSingleton<BroadcastRunner>();
+        services.AddSingleton<StatisticsDesk>();
         return services;
     }
 }

@@ -18,6 +18,8 @@ internal static class Desk
         services.AddSingleton(new PumpOptions());
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("broadcast", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PrepareAsync));
         services.AddSingleton<IPress>(provider => new DelegatedPress(BroadcastVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PressAsync));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand("stats", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StatisticsDesk>().ShowAsync));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(StatisticsDesk.Verbs, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StatisticsDesk>().PressAsync));
         services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
     });
 

@@ -20,6 +20,14 @@ internal static class NewsdeskWiring
             BroadcastVerbs.All,
             provider.GetRequiredService<AdminList>().IsAdmin,
             provider.GetRequiredService<BroadcastDesk>().PressAsync));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand(
+            "stats",
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<StatisticsDesk>().ShowAsync));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(
+            StatisticsDesk.Verbs,
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<StatisticsDesk>().PressAsync));
         services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
         services.AddHostedService<NewsdeskLoop>();
         return services;
