@@ -13,6 +13,9 @@ internal static class VerbList
         new QualityVerb(),
         new PlanVerb(),
         new DeliverVerb(),
+        new RateVerb(),
+        new KillVerb(),
         new CannedServer(),
+        new EmulatorVerb(),
     ];
 }

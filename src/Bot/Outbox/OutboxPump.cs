@@ -19,8 +19,8 @@ internal sealed class OutboxPump(
     TimeProvider time,
     ILogger<OutboxPump> log)
 {
-    /// <summary>Rows sent but not yet durable, beyond which nothing more leaves.</summary>
-    private const int MostUnsettled = 1000;
+    /// <summary>Rows sent but not yet durable, beyond which nothing more leaves: with the calls under way, what a crash repeats.</summary>
+    private const int MostUnsettled = 64;
 
     private static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShutdownWait = TimeSpan.FromSeconds(4);
@@ -32,6 +32,7 @@ internal sealed class OutboxPump(
     private readonly SuspensionBreaker _breaker = new();
     private (Task<ClaimBatch> Task, IReadOnlyList<(Lane, int)> Needs)? _claim;
     private TimeSpan _sleepsUntil;
+    private volatile bool _waitsForCommit;
     private bool _stopping;
 
     /// <summary>Calls under way and rows whose outcome is not yet durable: what a crash at this moment could repeat.</summary>
@@ -158,14 +159,17 @@ internal sealed class OutboxPump(
         return next;
     }
 
-    private Departure? Depart(TimeSpan now, ref TimeSpan wait) =>
-        _stopping || settler.Backlog >= MostUnsettled ? null : _flow.Depart(now, ref wait);
+    private Departure? Depart(TimeSpan now, ref TimeSpan wait)
+    {
+        _waitsForCommit = settler.Backlog >= MostUnsettled;
+        return _stopping || _waitsForCommit ? null : _flow.Depart(now, ref wait);
+    }
 
     private void Settled(bool someWentBack)
     {
         if (someWentBack)
             signal.Raise();
-        else if (_flow.InFlight == 0)
+        else if (_waitsForCommit)
             signal.Wake();
     }
 

@@ -38,6 +38,8 @@ internal sealed class Outflow(PumpOptions options)
                 Shorten(ref wait, paced);
             else if (Ready.Take(tariff, now) is { } parcel)
                 return Leave(parcel, tariff, now);
+            else
+                pace.Rest();
         }
 
         if (Ready.NextWake is { } wake)

@@ -12,14 +12,15 @@ internal sealed class Pace
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    /// <summary>A timer is late by a millisecond or two; what it missed of the beat may be made up.</summary>
-    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(4);
+    /// <summary>So much of the beat may be made up where a timer, or the machine, was late while something waited.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(100);
 
     private readonly int _limit;
     private readonly TimeSpan _gap;
     private readonly Queue<TimeSpan> _answered = new();
     private readonly QuickestTrip _quickest = new();
     private TimeSpan _next;
+    private bool _rested = true;
     private int _open;
 
     /// <summary>Begins with nothing sent.</summary>
@@ -55,10 +56,14 @@ internal sealed class Pace
     {
         if (!IsLimited)
             return;
-        var due = _next > now - Slack ? _next : now - Slack;
-        _next = due + _gap;
+        var earliest = _rested ? now : now - Slack;
+        _next = (_next > earliest ? _next : earliest) + _gap;
+        _rested = false;
         _open++;
     }
+
+    /// <summary>Notes that nothing waited: a rest gives no claim to a burst.</summary>
+    public void Rest() => _rested = true;
 
     /// <summary>Notes that a call was answered, or failed.</summary>
     public void Arrive(TimeSpan left, TimeSpan now)

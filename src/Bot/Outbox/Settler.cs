@@ -11,6 +11,7 @@ namespace Bot.Outbox;
 internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, TimeProvider time, ILogger<Settler> log)
 {
     private const int Batch = 1000;
+    private const int Many = 16;
 
     /// <summary>Commits closer together than this would cost more than they spare.</summary>
     private static readonly TimeSpan Rhythm = TimeSpan.FromMilliseconds(4);
@@ -57,7 +58,7 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
             await WriteAsync(settlements, effects, epoch, cancellationToken);
             Interlocked.Add(ref _backlog, -settlements.Count);
             settled(settlements.Exists(settlement => settlement.State == MessageState.Pending));
-            if (Rhythm - time.GetElapsedTime(began) is var rest && rest > TimeSpan.Zero && !_waiting.Reader.Completion.IsCompleted)
+            if (Rhythm - time.GetElapsedTime(began) is var rest && rest > TimeSpan.Zero && Backlog < Many && !_waiting.Reader.Completion.IsCompleted)
                 await Task.Delay(rest, time, cancellationToken);
         }
     }

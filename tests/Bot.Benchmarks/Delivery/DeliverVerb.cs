@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Bot.Alerts;
 using Bot.Outbox;
 using Bot.Storage;
 using Dapper;
@@ -23,12 +22,8 @@ internal sealed class DeliverVerb : IVerb
     {
         var messages = arguments.Quick ? 60_000 : 300_000;
         using var folder = new BenchFolder();
-        var database = new Database(folder.File("bot.db"));
-        Migrator.Apply(database);
-        Prepare(database, messages);
-        var warm = new Database(folder.File("warm.db"));
-        Migrator.Apply(warm);
-        Prepare(warm, messages / 3);
+        var database = Fanout.Create(folder.File("bot.db"), messages);
+        var warm = Fanout.Create(folder.File("warm.db"), messages / 3);
         await using var server = await ServerProcess.StartAsync("canned-server", ct);
 
         // The first part of each is not counted: it compiles.
@@ -62,19 +57,6 @@ internal sealed class DeliverVerb : IVerb
         "<b>Talks on harbour open in the capital, round 1</b>\nBERGEN · Sample Wire · 2 March 2026, 09:30 UTC\n\n"
         + "Ministers from nine countries met on Monday to discuss harbour and agreed to meet again on Friday, their hosts said after the first day.\n\n"
         + "<a href=\"https://news.example/stories/talks-open-in-the-capital\">Full story</a>";
-
-    private static void Prepare(Database database, int messages)
-    {
-        using var connection = database.OpenWriter();
-        Audience.AddChats(connection, messages);
-        var rule = Audience.Follow(connection, "harbour", messages);
-        var article = Audience.Publish(connection, "harbour", 1);
-        using var transaction = connection.BeginTransaction(deferred: false);
-        AlertStore.SetMatches(connection, article, [new(rule, 1, MainSubject: true)]);
-        var plan = new AlertPlan(1, article, 0, messages, [new ProfileDue(1, 0, MessageKind.Alert, Lane.Alerts)]);
-        AlertStore.Promise(connection, plan, new KeyRange(0, messages));
-        transaction.Commit();
-    }
 
     private static async Task<double> Deliver(Database database, ServerProcess server, int messages, CancellationToken ct)
     {

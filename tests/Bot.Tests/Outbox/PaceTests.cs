@@ -35,7 +35,24 @@ public sealed class PaceTests
         var now = TimeSpan.FromMinutes(5);
         Assert.True(pace.Wait(now) <= TimeSpan.Zero);
         pace.Leave(now);
-        Assert.InRange(pace.Wait(now).TotalMilliseconds, 29, 34);
+        Assert.InRange(pace.Wait(now).TotalMilliseconds, 33, 34);
+
+        pace.Rest();
+        now += TimeSpan.FromMinutes(5);
+        pace.Leave(now);
+        Assert.InRange(pace.Wait(now).TotalMilliseconds, 33, 34);
+    }
+
+    [Fact]
+    public void What_a_late_timer_missed_is_made_up()
+    {
+        var pace = new Pace(30);
+        var now = TimeSpan.Zero;
+        for (var i = 0; i < 30; i++, now += TimeSpan.FromMilliseconds(33.7))
+            pace.Leave(now);
+        now += TimeSpan.FromMilliseconds(40);
+        pace.Leave(now);
+        Assert.True(pace.Wait(now) < TimeSpan.FromMilliseconds(1));
     }
 
     /// <summary>Sends as fast as the pace allows; returns when calls reached the server, half way there and back.</summary>
