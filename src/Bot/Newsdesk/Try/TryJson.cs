@@ -8,6 +8,7 @@ namespace Bot.Newsdesk.Try;
 [JsonSerializable(typeof(TryRule))]
 [JsonSerializable(typeof(TryTopicsAnswer))]
 [JsonSerializable(typeof(TryRulesAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<TryFeedArticle>))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true)]
 internal sealed partial class TryJson : JsonSerializerContext
 {
