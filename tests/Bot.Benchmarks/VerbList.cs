@@ -11,6 +11,7 @@ internal static class VerbList
     [
         new MatchVerb(),
         new QualityVerb(),
+        new Polling.PollVerb(),
         new PlanVerb(),
         new DeliverVerb(),
         new RateVerb(),
