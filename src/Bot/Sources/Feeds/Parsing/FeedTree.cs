@@ -117,7 +117,7 @@ internal sealed class FeedTree
     // A closing tag that fits nothing stands for the one it was meant to be, unless that one comes before its parent ends.
     private bool IsMisspelt()
     {
-        if (_open.Count < 3 || _looks++ > MostLooks)
+        if (_open.Count < 2 || _looks++ > MostLooks)
             return false;
         var ahead = _text.AsSpan(_at, Math.Min(_text.Length - _at, LookAhead));
         var own = ahead.IndexOf($"</{_open[^1].Written}", StringComparison.OrdinalIgnoreCase);
