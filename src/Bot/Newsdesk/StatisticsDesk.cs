@@ -73,7 +73,9 @@ internal sealed class StatisticsDesk(Database database, LiveCatalogue catalogue,
     }
 
     private string Name(FollowedRule rule, Wording wording) =>
-        rule.Kind == RuleKind.Topic ? catalogue.Current.Find(rule.Text)?.NameIn(wording.Language) ?? rule.Text : $"“{rule.Text}”";
+        rule.Kind == RuleKind.Topic
+            ? catalogue.Current.Find(rule.Text)?.NameIn(wording.Language) ?? rule.Text
+            : TopicCombination.Name(rule.Text, catalogue.Current, wording.Language) ?? $"“{rule.Text}”";
 
     private MessageContent Failed(Wording wording)
     {

@@ -1,7 +1,6 @@
-using Bot.Topics;
 using Bot.Topics.Rules;
 
-namespace Bot.Chat;
+namespace Bot.Topics;
 
 /// <summary>Topics joined with a plus sign: stories that are about all of them.</summary>
 internal static class TopicCombination
