@@ -16,6 +16,8 @@ internal static class VerbList
         new DeliverVerb(),
         new RateVerb(),
         new KillVerb(),
+        new RepliesVerb(),
+        new MemoryVerb(),
         new CannedServer(),
         new EmulatorVerb(),
     ];

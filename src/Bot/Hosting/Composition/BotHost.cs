@@ -25,7 +25,7 @@ internal static class BotHost
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        var client = TelegramConnection.Connect(settings.Telegram);
+        var client = TelegramConnection.Connect(settings.Telegram, TelegramConnection.PollTimeout);
         var identity = await TelegramConnection.IdentifyAsync(client, logging.CreateLogger(nameof(TelegramConnection)), time, cancellationToken);
         var ownership = await writer.WriteAsync(
             connection =>

@@ -21,9 +21,11 @@ internal static class DeliveryServices
         services.AddSingleton<Claimer>();
         services.AddSingleton<Settler>();
         services.AddSingleton<OutboxPump>();
+        services.AddSingleton<OutboxRetention>();
         services.AddSingleton<ISecondLook, SecondLook>();
 
-        services.AddSingleton<ISender, TelegramSender>();
+        var client = TelegramConnection.Connect(settings.Telegram, TelegramConnection.SendTimeout);
+        services.AddSingleton<ISender>(provider => ActivatorUtilities.CreateInstance<TelegramSender>(provider, client));
         services.AddSingleton<KeyboardMaker>();
         services.AddSingleton<ParcelRenderer>();
         services.AddSingleton<AlertRenderer>();

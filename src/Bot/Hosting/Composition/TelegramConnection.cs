@@ -8,11 +8,19 @@ namespace Bot.Hosting.Composition;
 /// <summary>The client that every part of the bot talks to Telegram through, and who the bot is there.</summary>
 internal static class TelegramConnection
 {
+    /// <summary>An answer to a long poll comes within its own time, and some more.</summary>
+    public static readonly TimeSpan PollTimeout = TimeSpan.FromSeconds(100);
+
+    /// <summary>A send without an answer for so long may have arrived all the same, and is tried once more later.</summary>
+    public static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(20);
+
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     /// <summary>Makes a client that never retries by itself: its own retries lose messages under rate limits, and our pump paces.</summary>
-    public static TelegramBotClient Connect(TelegramOptions options)
+    /// <param name="options">Token and server.</param>
+    /// <param name="timeout">How long an answer may take; long polls need more than sends.</param>
+    public static TelegramBotClient Connect(TelegramOptions options, TimeSpan timeout)
     {
         var handler = new SocketsHttpHandler
         {
@@ -20,7 +28,7 @@ internal static class TelegramConnection
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             ConnectTimeout = TimeSpan.FromSeconds(10),
         };
-        var client = new HttpClient(handler, disposeHandler: true) { Timeout = TimeSpan.FromSeconds(100) };
+        var client = new HttpClient(handler, disposeHandler: true) { Timeout = timeout };
         return new TelegramBotClient(
             new TelegramBotClientOptions(options.Token ?? "", options.BaseUrl.TrimEnd('/')) { RetryThreshold = 0, RetryCount = 0 },
             client);
