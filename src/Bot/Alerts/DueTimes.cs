@@ -34,6 +34,9 @@ internal sealed class DueTimes(IDateTimeZoneProvider zones)
             .Min();
     }
 
+    /// <summary>The hour on a profile's clock, 0–23.</summary>
+    public int LocalHour(DeliveryProfile profile, DateTimeOffset at) => at.ToInstant().InZone(Zone(profile)).Hour;
+
     /// <summary>Whether an instant lies in a profile's quiet hours.</summary>
     public bool IsNight(DeliveryProfile profile, DateTimeOffset at)
     {

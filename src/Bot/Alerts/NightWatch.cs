@@ -23,6 +23,10 @@ internal sealed class NightWatch(Database database, DueTimes dueTimes, TimeProvi
         return silent;
     }
 
+    /// <summary>The hour on the clock of a destination of this profile, 0–23.</summary>
+    public int LocalHour(long profileId) =>
+        dueTimes.LocalHour(_known.TryGetValue(profileId, out var known) ? known.Profile : Read(profileId), time.GetUtcNow());
+
     private DeliveryProfile Read(long profileId)
     {
         using var reader = database.OpenReader();

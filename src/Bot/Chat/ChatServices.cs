@@ -51,6 +51,7 @@ internal static class ChatServices
         .AddSingleton<IPress, LatestPress>()
         .AddSingleton<IPress, StopPress>()
         .AddSingleton<IPress, SettingsPress>()
+        .AddSingleton<IPress, DailyPress>()
         .AddSingleton<IPress, StoryPress>()
         .AddSingleton<IPress, StoryChangePress>()
         .AddSingleton<IPress, UndoPress>();

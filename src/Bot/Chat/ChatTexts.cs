@@ -46,6 +46,8 @@ internal static class ChatTexts
     public static readonly TextKey UsualDay = new("subscribe.usualDay");
     public static readonly TextKey UsualWeek = new("subscribe.usualWeek");
     public static readonly TextKey UsualUnknown = new("subscribe.usualUnknown");
+    public static readonly TextKey InDigest = new("subscribe.inDigest");
+    public static readonly TextKey SuggestDigest = new("subscribe.suggestDigest");
     public static readonly TextKey LatestMatch = new("subscribe.latest");
     public static readonly TextKey PausedNow = new("subscribe.paused");
     public static readonly TextKey UnknownTopic = new("subscribe.unknown");

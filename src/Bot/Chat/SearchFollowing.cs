@@ -29,6 +29,6 @@ internal sealed class SearchFollowing(FollowedNames names, SubscribedView subscr
     {
         var isNew = Following.Add(connection, word, [ruleId]).Count > 0;
         var undo = isNew ? new UndoOffer(Follow: false, [(ruleId, SubscriptionScope.MainSubject)]).Keep(connection, word.Chat.ChatId, word.At) : (long?)null;
-        return subscribed.Render(word, isNew ? [name] : [], isNew ? [] : [name], facts, ruleId, undo);
+        return subscribed.Render(word, Settings.Of(connection, word), isNew ? [name] : [], isNew ? [] : [name], facts, ruleId, undo);
     }
 }

@@ -15,6 +15,23 @@ internal static class SettingsTexts
     public static readonly TextKey UnknownZone = new("settings.unknownZone");
     public static readonly TextKey Closed = new("settings.closed");
 
+    public static readonly TextKey AskTime = new("settings.askTime");
+    public static readonly TextKey DailySet = new("settings.dailySet");
+    public static readonly TextKey DailyBreaking = new("settings.dailyBreaking");
+    public static readonly TextKey DailyUndone = new("settings.dailyUndone");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey WhenAtOnce = new("settings.whenAtOnce");
+
+    /// <summary>Takes <c>time</c>. Plain text.</summary>
+    public static readonly TextKey WhenDaily = new("settings.whenDaily");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey WhenButton = new("settings.whenButton");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey DailyButton = new("settings.dailyButton");
+
     /// <summary>Plain text.</summary>
     public static readonly TextKey NightButton = new("settings.nightButton");
 

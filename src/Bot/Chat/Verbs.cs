@@ -81,6 +81,15 @@ internal static class Verbs
     /// <summary><c>zone</c> asks for the time; <c>zone place</c> sets the zone that shows it.</summary>
     public const string Zone = "zone";
 
+    /// <summary><c>when</c>: at once, or once a day.</summary>
+    public const string When = "when";
+
+    /// <summary><c>daily</c> asks for the time; <c>daily place</c> sets the zone that shows it and one digest a day.</summary>
+    public const string Daily = "daily";
+
+    /// <summary><c>daily-undo offer</c>: takes the digest back.</summary>
+    public const string DailyUndo = "daily-undo";
+
     /// <summary><c>language</c> asks; <c>language code</c> sets the language of menus.</summary>
     public const string Language = "language";
 

@@ -14,6 +14,9 @@ internal static class AlertActions
     /// <summary>Offers what else can be done.</summary>
     public const string More = "more";
 
+    /// <summary>Shows the settings in a message of their own; takes no story.</summary>
+    public const string Settings = "settings-new";
+
     /// <summary>Joins a verb and a story.</summary>
     public static string Of(string verb, long storyId) => string.Create(CultureInfo.InvariantCulture, $"{verb} {storyId}");
 }

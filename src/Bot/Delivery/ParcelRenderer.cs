@@ -64,8 +64,22 @@ internal sealed class ParcelRenderer(
     {
         var wording = texts.For(parcel.First.Language);
         var names = topics.Of([.. parcel.Messages.SelectMany(message => message.Rules).Distinct()], wording.Language);
-        var rendered = several.Render([.. shown.Select(it => (it.Article, parcel.Messages[it.Place].StoryId))], names, wording);
+        var rendered = parcel.First.Kind == MessageKind.Digest
+            ? Digest(parcel, shown, names, wording)
+            : several.Render([.. shown.Select(it => new SeveralStory(it.Article, parcel.Messages[it.Place].StoryId))], DeliveryTexts.Several, names, wording);
         var all = rendered.Carried == shown.Count;
         return rendered with { Carried = all ? parcel.Messages.Count : shown[rendered.Carried].Place };
+    }
+
+    /// <summary>By topic; what the reader's own words brought comes under a heading of its own, where there are topics too.</summary>
+    private Rendered Digest(Parcel parcel, List<(Article Article, int Place)> shown, IReadOnlyList<string> names, Wording wording)
+    {
+        var other = names.Count == 0 ? "" : wording.Plain(DeliveryTexts.OtherStories);
+        var stories = shown.Select(it => parcel.Messages[it.Place] is var message && topics.Of(message.Rules, wording.Language) is [var first, ..]
+            ? new SeveralStory(it.Article, message.StoryId, first)
+            : new SeveralStory(it.Article, parcel.Messages[it.Place].StoryId, other));
+        var rendered = several.Render([.. stories], DeliveryTexts.Digest(night.LocalHour(parcel.First.ProfileId)), names, wording);
+        var settings = new Button(wording.Plain(ButtonTexts.Settings), AlertActions.Settings);
+        return rendered with { Content = rendered.Content with { Buttons = [[settings]] } };
     }
 }

@@ -1,4 +1,3 @@
-using Bot.Articles;
 using Bot.Articles.Summarising;
 using Bot.Outbox;
 using Bot.Stories;
@@ -6,40 +5,63 @@ using Bot.Texts;
 
 namespace Bot.Delivery;
 
-/// <summary>Renders several alerts for one chat as one message: each story's headline, linked, and one sentence.</summary>
+/// <summary>Renders several alerts for one chat as one message, grouped by heading: each story's headline, linked, and one sentence.</summary>
 internal sealed class SeveralRenderer(StoryLinks links)
 {
     /// <summary>Stories in one message.</summary>
     public const int Most = 10;
 
+    private const int MaxHeading = 60;
     private const int MaxHeadline = 200;
     private const int MaxSentence = 350;
     private const int Room = 3900;
 
     /// <summary>Returns the message and how many of the stories, from the first, are in it.</summary>
-    public Rendered Render(IReadOnlyList<(Article Article, long StoryId)> stories, IReadOnlyList<string> topics, Wording wording)
+    /// <param name="stories">In the order of their importance.</param>
+    /// <param name="title">Takes <c>count</c>.</param>
+    /// <param name="topics">The names for the hashtags.</param>
+    /// <param name="wording">The chat's language.</param>
+    public Rendered Render(IReadOnlyList<SeveralStory> stories, TextKey title, IReadOnlyList<string> topics, Wording wording)
     {
-        List<string> entries = [];
-        var used = 0;
-        foreach (var (article, storyId) in stories.Take(Most))
+        var shown = stories.Take(Fitting(stories)).ToList();
+        List<string> parts = [wording.Html(title, ("count", shown.Count)).Html];
+        var number = 0;
+        foreach (var group in shown.GroupBy(story => story.Heading))
         {
-            var entry = Entry(entries.Count + 1, article, storyId);
-            // What a reader sees is shorter than its markup, so this never overfills.
-            if (entries.Count > 0 && used + entry.Length > Room)
-                break;
-            used += entry.Length;
-            entries.Add(entry);
+            var heading = Heading(group.Key);
+            foreach (var story in group)
+            {
+                parts.Add(heading + Entry(++number, story));
+                heading = "";
+            }
         }
 
-        var heading = wording.Html(DeliveryTexts.Several, ("count", entries.Count)).Html;
-        var html = $"{heading}\n\n{string.Join("\n\n", entries)}{AlertRenderer.TagLine(topics)}";
-        return new Rendered(new MessageContent { Html = html }, entries.Count);
+        return new Rendered(new MessageContent { Html = string.Join("\n\n", parts) + AlertRenderer.TagLine(topics) }, shown.Count);
     }
 
-    private string Entry(int number, Article article, long storyId)
+    /// <summary>How many stories fit. What a reader sees is shorter than its markup, so counting the markup never overfills.</summary>
+    private int Fitting(IReadOnlyList<SeveralStory> stories)
     {
+        HashSet<string> headings = [];
+        var (count, used) = (0, 0);
+        foreach (var story in stories.Take(Most))
+        {
+            used += Entry(Most, story).Length + (headings.Add(story.Heading) ? Heading(story.Heading).Length : 0);
+            if (count > 0 && used > Room)
+                break;
+            count++;
+        }
+
+        return count;
+    }
+
+    private static string Heading(string name) => name.Length == 0 ? "" : $"<b>{Markup.Escape(TextCut.ToFit(name, MaxHeading)).Html}</b>\n";
+
+    private string Entry(int number, SeveralStory story)
+    {
+        var article = story.Article;
         var headline = TextCut.ToFit(article.Headline, MaxHeadline);
-        var entry = $"{number}. {Markup.Link(links.For(article, storyId), headline).Html}";
+        var entry = $"{number}. {Markup.Link(links.For(article, story.StoryId), headline).Html}";
         if (SentenceSplitter.Split(article.Summary, article.Language).FirstOrDefault() is { Length: > 0 } sentence)
             entry += $"\n{Markup.Escape(TextCut.ToFit(sentence, MaxSentence)).Html}";
         return article.Dateline?.Agency is { Length: > 0 } agency

@@ -45,11 +45,19 @@ internal sealed class OutboxStore(OutboxSignal signal)
             "INSERT INTO contents (body) VALUES (@body) RETURNING content_id",
             new { body = JsonSerializer.Serialize(content, OutboxJson.Default.MessageContent) });
 
-    /// <summary>Lets what waits for a destination be claimed again now, so that it meets its new settings: after a change of profile, subscriptions or mutes, and when it is resumed.</summary>
+    /// <summary>
+    /// Lets what waits for a destination be claimed again now, so that it meets its new settings: after a change of profile,
+    /// subscriptions or mutes, and when it is resumed. What waited for a digest waits as an alert: the second look at the
+    /// claim puts it back where the settings still ask for one.
+    /// </summary>
     public void Reconsider(SqliteConnection connection, long destinationId, long now)
     {
         connection.Execute(
-            "UPDATE outbox INDEXED BY outbox_waiting SET due_at = @now WHERE destination_id = @destinationId AND state = 0 AND due_at > @now AND kind IN (1, 2)",
+            """
+            UPDATE outbox INDEXED BY outbox_waiting
+            SET due_at = @now, lane = CASE WHEN kind = 2 THEN 2 ELSE lane END, kind = 1
+            WHERE destination_id = @destinationId AND state = 0 AND due_at > @now AND kind IN (1, 2)
+            """,
             new { destinationId, now });
         signal.Raise();
     }

@@ -38,5 +38,6 @@ internal static class ButtonTexts
     public static readonly TextKey DeleteNow = new("button.deleteNow");
     public static readonly TextKey KeepData = new("button.keepData");
     public static readonly TextKey MySubscriptions = new("button.mySubscriptions");
+    public static readonly TextKey Settings = new("button.settings");
     public static readonly TextKey Cancel = new("button.cancel");
 }

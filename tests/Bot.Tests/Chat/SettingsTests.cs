@@ -1,4 +1,6 @@
 using Bot.Chat;
+using Bot.Delivery;
+using Bot.Outbox;
 using Bot.Readers;
 using NodaTime;
 
@@ -13,7 +15,7 @@ public sealed class SettingsTests
         await conversation.SayAsync("/subscribe defence");
 
         Assert.Equal(
-            "<b>Settings</b>\nFollowed: 1\nNight (22:00–07:00): alerts come without a sound\nBreaking news: on\nYour time: 09:30 (UTC)\nMenus: English",
+            "<b>Settings</b>\nFollowed: 1\nWhen: at once\nNight (22:00–07:00): alerts come without a sound\nBreaking news: on\nYour time: 09:30 (UTC)\nMenus: English",
             (await conversation.AskAsync("/settings")).Html);
     }
 
@@ -27,6 +29,30 @@ public sealed class SettingsTests
         Assert.Contains("Breaking news: off", (await conversation.PressAsync("Breaking news"))[^1].Html, StringComparison.Ordinal);
 
         Assert.Equal((NightMode.Hold, false), (Profile(conversation).Night, Profile(conversation).Breaking));
+    }
+
+    [Fact]
+    public async Task When_changes_between_at_once_and_once_a_day_in_place()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/settings");
+
+        Assert.Contains("When: in one message a day, at 08:00", (await conversation.PressAsync("When"))[^1].Html, StringComparison.Ordinal);
+        Assert.False(Profile(conversation).AtOnce);
+        Assert.Contains("When: at once", (await conversation.PressAsync("When"))[^1].Html, StringComparison.Ordinal);
+        Assert.True(Profile(conversation).AtOnce);
+    }
+
+    [Fact]
+    public async Task The_settings_button_under_a_digest_leaves_the_digest_as_it_is()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+
+        var answers = await conversation.PressActionAsync(AlertActions.Settings);
+
+        Assert.StartsWith("<b>Settings</b>", answers[^1].Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(answers, answer => answer.Kind == MessageKind.Edit);
     }
 
     [Fact]

@@ -69,6 +69,7 @@ internal sealed class SubscribeCommand(
         var undo = added.Count == 0 ? (long?)null : new UndoOffer(Follow: false, [.. added.Select(ruleId => (ruleId, SubscriptionScope.MainSubject))]).Keep(connection, word.Chat.ChatId, word.At);
         return subscribed.Render(
             word,
+            Settings.Of(connection, word),
             [.. topics.Where(topic => added.Contains(ruleIds[topic])).Select(topic => topic.NameIn(word.Chat.Language))],
             [.. topics.Where(topic => !added.Contains(ruleIds[topic])).Select(topic => topic.NameIn(word.Chat.Language))],
             facts,

@@ -1,4 +1,5 @@
 using Bot.Chat.Views;
+using Bot.Delivery;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Texts;
@@ -10,7 +11,7 @@ namespace Bot.Chat.Presses;
 internal sealed class SettingsPress(SettingsView view, OutboxStore outbox, TextCatalogue texts) : IPress
 {
     public IReadOnlyList<string> Handled =>
-        [Verbs.Settings, Verbs.Night, Verbs.Breaking, Verbs.Zone, Verbs.Language, Verbs.PauseHere, Verbs.Privacy, Verbs.SettingsDone];
+        [Verbs.Settings, AlertActions.Settings, Verbs.When, Verbs.Night, Verbs.Breaking, Verbs.Zone, Verbs.Language, Verbs.PauseHere, Verbs.Privacy, Verbs.SettingsDone];
 
     public bool ChangesChat => true;
 
@@ -27,6 +28,7 @@ internal sealed class SettingsPress(SettingsView view, OutboxStore outbox, TextC
                 Html = wording.Html(SettingsTexts.Privacy).Html,
                 Buttons = [[new Button(wording.Plain(ButtonTexts.DeleteData), Verbs.Forget), new Button(wording.Plain(ButtonTexts.Back), Verbs.Settings)]],
             }),
+            AlertActions.Settings => new Reaction(connection => [Answer.Say(view.Render(connection, word))]),
             _ => new Reaction(connection =>
             {
                 Change(connection, verb, word);
@@ -43,6 +45,9 @@ internal sealed class SettingsPress(SettingsView view, OutboxStore outbox, TextC
         {
             case Verbs.Night:
                 Settings.Change(connection, word, outbox, profile => profile with { Night = (NightMode)(((int)profile.Night + 1) % 3) });
+                break;
+            case Verbs.When:
+                Settings.Change(connection, word, outbox, profile => OnceADay.Holds(profile) ? OnceADay.Unset(profile) : OnceADay.Set(profile));
                 break;
             case Verbs.Breaking:
                 Settings.Change(connection, word, outbox, profile => profile with { Breaking = !profile.Breaking });

@@ -21,8 +21,9 @@ internal sealed class SettingsView(TextCatalogue texts)
         var html = wording.Html(
             SettingsTexts.Summary,
             ("count", SubscriptionStore.Of(connection, destination.DestinationId).Count),
-            ("from", Time(profile.NightFrom)),
-            ("to", Time(profile.NightTo)),
+            ("when", OnceADay.Holds(profile) ? wording.Plain(SettingsTexts.WhenDaily, ("time", OnceADay.Times(profile))) : wording.Plain(SettingsTexts.WhenAtOnce)),
+            ("from", OnceADay.Time(profile.NightFrom)),
+            ("to", OnceADay.Time(profile.NightTo)),
             ("night", wording.Plain(SettingsTexts.Night(profile.Night))),
             ("breaking", wording.Plain(profile.Breaking ? SettingsTexts.On : SettingsTexts.Off)),
             ("time", LocalTime(profile.Zone, word.At)),
@@ -34,15 +35,20 @@ internal sealed class SettingsView(TextCatalogue texts)
     }
 
     /// <summary>Asks for the time of day, to tell the zone by it.</summary>
-    public MessageContent AskZone(ReaderWord word)
+    public MessageContent AskZone(ReaderWord word) => AskZone(word, SettingsTexts.AskZone, Verbs.Zone, new Button(texts.For(word.Chat.Language).Plain(ButtonTexts.Back), Verbs.Settings));
+
+    /// <summary>Asks for the time of day, to send one digest a day by it.</summary>
+    public MessageContent AskTime(ReaderWord word) => AskZone(word, SettingsTexts.AskTime, Verbs.Daily, Buttons.MySubscriptions(texts.For(word.Chat.Language)));
+
+    private MessageContent AskZone(ReaderWord word, TextKey question, string verb, Button other)
     {
         var wording = texts.For(word.Chat.Language);
         var clocks = ClockZones.At(Instant.FromDateTimeOffset(word.At))
-            .Select(clock => new Button(clock.Time.ToString("ddd HH:mm", wording.Culture), Buttons.Action(Verbs.Zone, clock.Place)));
+            .Select(clock => new Button(clock.Time.ToString("ddd HH:mm", wording.Culture), Buttons.Action(verb, clock.Place)));
         return new MessageContent
         {
-            Html = wording.Html(SettingsTexts.AskZone).Html,
-            Buttons = [.. clocks.Chunk(4), [new Button(wording.Plain(ButtonTexts.Back), Verbs.Settings)]],
+            Html = wording.Html(question).Html,
+            Buttons = [.. clocks.Chunk(4), [other]],
         };
     }
 
@@ -60,15 +66,13 @@ internal sealed class SettingsView(TextCatalogue texts)
 
     private static string NativeName(Wording wording) => wording.Culture.TextInfo.ToTitleCase(wording.Culture.NativeName);
 
-    private static string Time(int minutes) => TimeOnly.MinValue.AddMinutes(minutes).ToString("HH:mm", CultureInfo.InvariantCulture);
-
     private static string LocalTime(string zone, DateTimeOffset now) =>
         Instant.FromDateTimeOffset(now).InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? DateTimeZone.Utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<IReadOnlyList<Button>> Rows(bool paused, Wording wording) =>
     [
         [Buttons.MySubscriptions(wording), Buttons.ChooseTopics(wording)],
-        [new(wording.Plain(SettingsTexts.NightButton), Verbs.Night), new(wording.Plain(SettingsTexts.BreakingButton), Verbs.Breaking)],
+        [new(wording.Plain(SettingsTexts.WhenButton), Verbs.When), new(wording.Plain(SettingsTexts.NightButton), Verbs.Night), new(wording.Plain(SettingsTexts.BreakingButton), Verbs.Breaking)],
         [new(wording.Plain(SettingsTexts.ZoneButton), Verbs.Zone), new(wording.Plain(SettingsTexts.LanguageButton), Verbs.Language)],
         [paused ? new(wording.Plain(ButtonTexts.Resume), Verbs.PauseHere) : new(wording.Plain(SettingsTexts.PauseButton), Verbs.PauseHere), new(wording.Plain(SettingsTexts.PrivacyButton), Verbs.Privacy)],
         [new(wording.Plain(ButtonTexts.Done), Verbs.SettingsDone)],

@@ -10,19 +10,21 @@ internal sealed class SubscribedView(StoryLinks links, TextCatalogue texts)
 {
     /// <summary>Renders the confirmation.</summary>
     /// <param name="word">Who asked, and where.</param>
+    /// <param name="profile">How they get their stories.</param>
     /// <param name="added">What is followed from now on, by name.</param>
     /// <param name="known">What was followed before, by name.</param>
     /// <param name="facts">Of what was added.</param>
     /// <param name="latestRuleId">The rule whose latest stories the button shows; null: those of all that is followed.</param>
     /// <param name="undoId">The offer to take it back; null where nothing was added.</param>
-    public MessageContent Render(ReaderWord word, IReadOnlyList<string> added, IReadOnlyList<string> known, FollowFacts facts, long? latestRuleId, long? undoId)
+    public MessageContent Render(ReaderWord word, DeliveryProfile? profile, IReadOnlyList<string> added, IReadOnlyList<string> known, FollowFacts facts, long? latestRuleId, long? undoId)
     {
         var wording = texts.For(word.Chat.Language);
+        var digest = profile is not null && OnceADay.Holds(profile);
         var lines = new List<string>();
         if (added.Count > 0)
         {
             lines.Add(wording.Html(ChatTexts.Subscribed, ("names", FollowedNames.List(added, wording))).Html);
-            lines.Add(Usual(facts, wording).Html);
+            lines.Add((digest && profile is not null ? wording.Html(ChatTexts.InDigest, ("time", OnceADay.Times(profile))) : Usual(facts, wording)).Html);
         }
 
         if (known.Count > 0)
@@ -31,7 +33,7 @@ internal sealed class SubscribedView(StoryLinks links, TextCatalogue texts)
             lines.Add(wording.Html(ChatTexts.LatestMatch, ("story", Markup.Link(links.For(latest.Article, latest.StoryId), latest.Article.Headline))).Html);
         if (word.Destination.Paused)
             lines.Add(wording.Html(ChatTexts.PausedNow).Html);
-        return new MessageContent { Html = string.Join('\n', lines), Buttons = Rows(word, latestRuleId, undoId, wording) };
+        return new MessageContent { Html = string.Join('\n', lines), Buttons = Rows(word, digest, latestRuleId, undoId, wording) };
     }
 
     /// <summary>How many stories to expect, as far as there is anything to tell by.</summary>
@@ -41,15 +43,23 @@ internal sealed class SubscribedView(StoryLinks links, TextCatalogue texts)
             return wording.Html(ChatTexts.UsualUnknown);
         var days = Math.Max(1, facts.Days);
         var perDay = facts.StoriesInWeek / days;
+        if (perDay > OnceADay.ManyADay)
+            return Markup.Join(" ", [wording.Html(ChatTexts.UsualDay, ("count", (int)Math.Round(perDay))), wording.Html(ChatTexts.SuggestDigest)]);
         return perDay >= 0.95
             ? wording.Html(ChatTexts.UsualDay, ("count", (int)Math.Round(perDay)))
             : wording.Html(ChatTexts.UsualWeek, ("count", Math.Max(1, (int)Math.Round(perDay * 7))));
     }
 
-    private static IReadOnlyList<IReadOnlyList<Button>> Rows(ReaderWord word, long? latestRuleId, long? undoId, Wording wording)
+    private static IReadOnlyList<IReadOnlyList<Button>> Rows(ReaderWord word, bool digest, long? latestRuleId, long? undoId, Wording wording)
     {
         var latest = new Button(wording.Plain(ButtonTexts.SeeLatest), latestRuleId is { } ruleId ? Buttons.Action(Verbs.Latest, ruleId) : Verbs.Latest);
-        List<IReadOnlyList<Button>> rows = [word.Destination.Paused ? [Buttons.Resume(wording), latest] : [latest]];
+        var first = (word.Destination.Paused, digest) switch
+        {
+            (true, _) => Buttons.Resume(wording),
+            (false, false) => new Button(wording.Plain(SettingsTexts.DailyButton), Verbs.Daily),
+            _ => null,
+        };
+        List<IReadOnlyList<Button>> rows = [first is null ? [latest] : [first, latest]];
         if (undoId is { } offerId)
             rows.Add([Buttons.Undo(wording, offerId)]);
         return rows;
