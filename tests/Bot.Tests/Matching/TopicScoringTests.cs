@@ -53,6 +53,25 @@ public sealed class TopicScoringTests
     }
 
     [Fact]
+    public void A_topic_named_in_passing_is_no_main_subject_however_many_of_its_terms_that_sentence_holds()
+    {
+        const string Before = "The bank cut its rate on Thursday. Shares rose. Analysts had expected it. ";
+        const string Passing = "Prices rose after the Orca and a frigate met the ship and its crew in a harbour.";
+        var why = Why(Asked.Text("Bank cuts its rate", "en", Before + Passing));
+        Assert.True(why.Score > Navy.Threshold);
+        Assert.True(why.Matched);
+        Assert.False(why.MainSubject);
+    }
+
+    [Fact]
+    public void A_topic_that_the_body_keeps_coming_back_to_is_a_main_subject()
+    {
+        const string Before = "The bank cut its rate on Thursday. Shares rose. Analysts had expected it. ";
+        const string Spread = "A frigate was ordered. The Orca is to be sold. The crew of the frigate will be paid.";
+        Assert.True(Why(Asked.Text("Bank cuts its rate", "en", Before + Spread)).MainSubject);
+    }
+
+    [Fact]
     public void A_word_counts_once_however_many_terms_cover_it()
     {
         var topic = SomeTopic.With("bases", "navy base", "navy", "base");

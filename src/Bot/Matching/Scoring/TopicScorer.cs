@@ -13,10 +13,18 @@ internal sealed class TopicScorer
     /// <summary>The share of the threshold from which weak evidence is a mention.</summary>
     public const double MentionShare = 0.5;
 
+    /// <summary>
+    /// In how many sentences of the body a topic must come up to be the main subject where neither headline, dateline and
+    /// lead nor a code speak of it: a story that names it in passing is not about it, however many of its terms that sentence holds.
+    /// </summary>
+    public const int SpreadSentences = 3;
+
     private readonly List<Span> _spans = [];
     private readonly HashSet<int> _excluded = [];
     private readonly HashSet<int> _sentences = [];
     private readonly HashSet<int> _counted = [];
+    private readonly HashSet<int> _bodySentences = [];
+    private bool _isInFront;
 
     /// <summary>Scores a topic.</summary>
     /// <param name="topic">The topic.</param>
@@ -30,6 +38,8 @@ internal sealed class TopicScorer
         var hasCode = CodeEvidence.Find(topic, article) is not null;
         var tally = new TermTally(hasCode ? CodeWeight : 0, hasCode);
         _counted.Clear();
+        _bodySentences.Clear();
+        _isInFront = hasCode;
         var (from, to) = topic.Speaking(language);
         for (var place = from; place < to; place++)
         {
@@ -49,7 +59,8 @@ internal sealed class TopicScorer
         }
 
         var isMention = tally.Sum > 0 && (tally.IsStrong || tally.Sum >= topic.Topic.Threshold * MentionShare);
-        return new TopicScore(tally.Sum, isMention, tally.Sum >= topic.Topic.Threshold);
+        var isProminent = _isInFront || _bodySentences.Count >= SpreadSentences;
+        return new TopicScore(tally.Sum, isMention, isProminent && tally.Sum >= topic.Topic.Threshold);
     }
 
     /// <summary>Whether the bit of a term is set; passes over up to 64 terms whose bits are all clear.</summary>
@@ -90,11 +101,20 @@ internal sealed class TopicScorer
             if (!Count(first.Position, last))
                 continue;
             sum += first.Worth;
+            NotePlace(first.Place, first.Sentence);
             _spans[kept++] = span;
         }
 
         _spans.RemoveRange(kept, _spans.Count - kept);
         return sum;
+    }
+
+    private void NotePlace(EvidencePlace place, int sentence)
+    {
+        if (place == EvidencePlace.Body)
+            _bodySentences.Add(sentence);
+        else
+            _isInFront = true;
     }
 
     /// <summary>Notes words as counted; false where a heavier or longer term of the topic counted them all before.</summary>
