@@ -11,11 +11,16 @@ internal sealed class TurnPace(TimeProvider time)
 
     private static readonly TimeSpan Refill = TimeSpan.FromSeconds(1);
 
+    private const int ForgetEvery = 10_000;
+
     private readonly Dictionary<long, DateTimeOffset> _emptyUntil = [];
+    private long _taken;
 
     /// <summary>Takes one turn of a chat. Returns how long it must wait instead, or zero.</summary>
     public TimeSpan Take(long chatId)
     {
+        if (++_taken % ForgetEvery == 0)
+            Forget();
         var now = time.GetUtcNow();
         var from = _emptyUntil.TryGetValue(chatId, out var until) && until > now ? until : now;
         var wait = from - now - (Refill * (Burst - 1));
