@@ -16,6 +16,7 @@ internal static class VerbList
         new DeliverVerb(),
         new RateVerb(),
         new KillVerb(),
+        new StormVerb(),
         new RepliesVerb(),
         new MemoryVerb(),
         new CannedServer(),
