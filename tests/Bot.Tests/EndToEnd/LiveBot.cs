@@ -22,6 +22,9 @@ internal sealed class LiveBot : IAsyncDisposable
 
     public string DatabasePath => _folder.File("bot.db");
 
+    /// <summary>Settings beside the usual ones, for the next start.</summary>
+    public Dictionary<string, string?> Settings { get; } = new(StringComparer.Ordinal);
+
     public string ContentFolder => _folder.File("content");
 
     public static async Task<LiveBot> StartAsync()
@@ -136,7 +139,7 @@ internal sealed class LiveBot : IAsyncDisposable
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _running = BotApplication.RunAsync(
-            new Dictionary<string, string?>(StringComparer.Ordinal)
+            new Dictionary<string, string?>(Settings, StringComparer.Ordinal)
             {
                 ["Telegram:Token"] = RunningEmulator.Token,
                 ["Telegram:BaseUrl"] = _emulator.Server.BaseUrl.GetLeftPart(UriPartial.Authority),
