@@ -21,7 +21,7 @@ internal sealed class MarkupText
     /// <summary>Reads markup, however broken. Never throws for what it holds.</summary>
     public static IReadOnlyList<string> Paragraphs(string markup)
     {
-        using var document = new HtmlParser().ParseDocument(markup);
+        using var document = new HtmlParser().ParseDocument(ShallowMarkup.Of(markup));
         var reader = new MarkupText();
         if (document.Body is { } body)
             reader.ReadChildren(body, 0);

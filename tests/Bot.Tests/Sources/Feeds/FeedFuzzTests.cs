@@ -62,6 +62,43 @@ public sealed class FeedFuzzTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - memory, 0, 64L * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("<b>")]
+    [InlineData("<a>")]
+    [InlineData("<div>")]
+    [InlineData("<p>")]
+    [InlineData("<b><p>")]
+    [InlineData("<b><a></b>")]
+    [InlineData("<table>")]
+    [InlineData("<table><td>x")]
+    [InlineData("</p>")]
+    [InlineData("<!--")]
+    [InlineData("<li>x")]
+    [InlineData("<svg><p>")]
+    [InlineData("<br>")]
+    [InlineData("&#x1F600;")]
+    [InlineData("<a href='x'>")]
+    public void HTML_of_any_shape_becomes_words_within_a_second(string unit)
+    {
+        var item = new FeedItem { Id = "1", Title = "T", Content = string.Concat(Enumerable.Repeat(unit, FeedBounds.Text / unit.Length)) };
+        var feed = new ParsedFeed { Format = FeedFormat.Rss };
+        FeedArticle.Draft(feed, item with { Content = "<p>warm</p>" }, ReadingOptions.Default);
+        var memory = GC.GetAllocatedBytesForCurrentThread();
+        var started = TimeProvider.System.GetTimestamp();
+        Assert.NotNull(FeedArticle.Draft(feed, item, ReadingOptions.Default));
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 1);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - memory, 0, 64L * 1024 * 1024);
+    }
+
+    [Fact]
+    public void Long_HTML_keeps_its_paragraphs_and_words()
+    {
+        var body = string.Concat(Enumerable.Range(1, 300).Select(i => $"<p title=\"a>b\">Ship <b>{i}</b> came &amp; <a href='x'>went</a>.<!-- <p>no -->"));
+        var item = new FeedItem { Title = "T", Content = $"<div><script>if (a<b) document.write('</p>')</script>{body}</div>" };
+        var draft = FeedArticle.Draft(new ParsedFeed { Format = FeedFormat.Rss }, item, ReadingOptions.Default);
+        Assert.Equal(Enumerable.Range(1, 300).Select(i => $"Ship {i} came & went."), draft?.Paragraphs);
+    }
+
     private static void ReadAll(string text)
     {
         var reading = FeedReader.Read(Encoding.UTF8.GetBytes(text), null, new Uri("https://news.example/feed"));
