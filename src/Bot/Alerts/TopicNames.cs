@@ -44,7 +44,7 @@ internal sealed class TopicNames(Database database, LiveCatalogue catalogue)
     private static IReadOnlyList<Topic> OfRule(RuleKind kind, string text, TopicCatalogue current)
     {
         if (kind != RuleKind.Topic)
-            return CombinedTopics.Of(text, current);
+            return TopicCombination.Topics(text, current);
         return current.Find(text) is { } topic ? [topic] : [];
     }
 

@@ -22,6 +22,22 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_topic_is_tried_as_the_topic_and_not_as_a_word()
+    {
+        await using var conversation = new Conversation();
+        await conversation.PublishAsync(Given.Article(), "defence");
+        await conversation.PublishAsync(Given.Article("b", "The defence rests") with { Paragraphs = ["The jury went home."], Summary = "" });
+
+        var answer = await conversation.AskAsync("/preview Défense");
+
+        Assert.Contains("Navy opens a new harbour", answer.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("The defence rests", answer.Html, StringComparison.Ordinal);
+        Assert.Equal(["Subscribe", "Latest"], answer.ButtonTexts);
+        await conversation.PressAsync("Subscribe");
+        Assert.Equal(["defence"], conversation.Followed());
+    }
+
+    [Fact]
     public async Task A_faulty_search_is_explained()
     {
         await using var conversation = new Conversation();

@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Chat.Commands;
 
-/// <summary>/preview with a search: what it would have brought, before one follows it.</summary>
+/// <summary>/preview with a search or a topic: what it would have brought, before one follows it.</summary>
 internal sealed class PreviewCommand(Database database, LiveCatalogue catalogue, StoryLine line, TextCatalogue texts) : ICommand
 {
     private const int MostStories = 5;
@@ -28,13 +28,18 @@ internal sealed class PreviewCommand(Database database, LiveCatalogue catalogue,
         var wording = texts.For(word.Chat.Language);
         if (word.Text.Length == 0)
             return Task.FromResult(Reaction.Of(Answer.Say(wording.Html(ChatTexts.PreviewUsage).Html)));
-        var parse = RuleParser.Parse(word.Text, catalogue.Current);
-        if (!parse.IsRule)
-            return Task.FromResult(Reaction.Of(Answer.Say(RuleErrors.Say(parse.Error, wording).Html)));
+        var topic = catalogue.Current.FindByName(word.Text);
+        if (topic is null && TopicCombination.Read(word.Text, catalogue.Current) is { } combined)
+            return Task.FromResult(Show(word, combined, topic, wording));
+        var parse = RuleParser.Parse(topic is null ? word.Text : $"topic:{topic.Slug}", catalogue.Current);
+        return Task.FromResult(parse.IsRule ? Show(word, parse.Rule, topic, wording) : Reaction.Of(Answer.Say(RuleErrors.Say(parse.Error, wording).Html)));
+    }
+
+    private Reaction Show(ReaderWord word, Rule rule, Topic? topic, Wording wording)
+    {
         using var reader = database.OpenReader();
-        var survey = SearchSurvey.Make(reader, parse.Rule, catalogue.Current, word.At);
-        var html = Render(word, survey, wording);
-        return Task.FromResult(new Reaction(connection => [Answer.Say(html, [Offer(connection, word, parse.Rule, wording)])]));
+        var html = Render(word, SearchSurvey.Make(reader, rule, catalogue.Current, word.At), wording);
+        return new Reaction(connection => [Answer.Say(html, topic is null ? Offer(connection, word, rule, wording) : Offer(connection, topic, wording))]);
     }
 
     private string Render(ReaderWord word, SearchSurvey survey, Wording wording)
@@ -48,6 +53,18 @@ internal sealed class PreviewCommand(Database database, LiveCatalogue catalogue,
         return string.Join("\n\n", parts);
     }
 
-    private static Button Offer(SqliteConnection connection, ReaderWord word, Rule rule, Wording wording) =>
-        new(wording.Plain(ButtonTexts.Subscribe), Buttons.Action(Verbs.Follow, OfferStore.Add(connection, word.Chat.ChatId, rule.Canonical, word.At.ToUnixTimeMilliseconds())));
+    private static Button[] Offer(SqliteConnection connection, ReaderWord word, Rule rule, Wording wording)
+    {
+        var offer = OfferStore.Add(connection, word.Chat.ChatId, rule.Canonical, word.At.ToUnixTimeMilliseconds());
+        return Row(Buttons.Action(Verbs.Follow, offer), Buttons.Action(Verbs.Find, offer), wording);
+    }
+
+    private static Button[] Offer(SqliteConnection connection, Topic topic, Wording wording)
+    {
+        var ruleId = TopicRules.Of(connection, topic);
+        return Row(Buttons.Action(Verbs.SubscribeAnew, ruleId), Buttons.Action(Verbs.Latest, ruleId), wording);
+    }
+
+    private static Button[] Row(string subscribe, string latest, Wording wording) =>
+        [new(wording.Plain(ButtonTexts.Subscribe), subscribe), new(wording.Plain(ButtonTexts.Latest), latest)];
 }
