@@ -9,6 +9,9 @@ namespace Bot.Tests.Sources.Feeds;
 
 public sealed class FeedFuzzTests
 {
+    // Alone each takes a fraction of a second; other tests run beside them. What these guard against took half a minute.
+    private const double Seconds = 4;
+
     private static readonly string[] Feeds =
     [
         SomeFeed.Rss(SomeFeed.Item("1", "Mon, 02 Mar 2026 09:00:00 GMT"), "<item><title><![CDATA[a <b>b</b>]]></title><link>https://news.example/</link><media:group><media:thumbnail url='x'/></media:group></item>"),
@@ -51,14 +54,14 @@ public sealed class FeedFuzzTests
     [InlineData("<item><title>&lt;b&gt;&lt;i&gt;")]
     [InlineData("<item><title>x</title></titel>")]
     [InlineData("<x xmlns:a='b'>")]
-    public void Megabytes_of_anything_are_read_within_a_second_and_64_mebibytes(string unit)
+    public void A_megabyte_of_anything_is_read_at_once_and_in_64_mebibytes(string unit)
     {
         var text = "<rss><channel>" + string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
         SomeFeed.Reading(text);
         var memory = GC.GetAllocatedBytesForCurrentThread();
         var started = TimeProvider.System.GetTimestamp();
         SomeFeed.Reading(text);
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 1);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, Seconds);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - memory, 0, 64L * 1024 * 1024);
     }
 
@@ -78,7 +81,7 @@ public sealed class FeedFuzzTests
     [InlineData("<br>")]
     [InlineData("&#x1F600;")]
     [InlineData("<a href='x'>")]
-    public void HTML_of_any_shape_becomes_words_within_a_second(string unit)
+    public void HTML_of_any_shape_becomes_words_at_once(string unit)
     {
         var item = new FeedItem { Id = "1", Title = "T", Content = string.Concat(Enumerable.Repeat(unit, FeedBounds.Text / unit.Length)) };
         var feed = new ParsedFeed { Format = FeedFormat.Rss };
@@ -86,7 +89,7 @@ public sealed class FeedFuzzTests
         var memory = GC.GetAllocatedBytesForCurrentThread();
         var started = TimeProvider.System.GetTimestamp();
         Assert.NotNull(FeedArticle.Draft(feed, item, ReadingOptions.Default));
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 1);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, Seconds);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - memory, 0, 64L * 1024 * 1024);
     }
 

@@ -7,7 +7,7 @@ internal static class FeedBounds
     public const int Depth = 100;
 
     /// <summary>Elements of a document.</summary>
-    public const int Elements = 200_000;
+    public const int Elements = 100_000;
 
     /// <summary>Attributes of an element.</summary>
     public const int Attributes = 64;

@@ -3,6 +3,8 @@ namespace Bot.Sources.Feeds.Parsing;
 /// <summary>Which XML prefix means which namespace where the tree is being built. A prefix nobody declared stands for itself.</summary>
 internal sealed class PrefixScopes
 {
+    private static readonly Dictionary<string, string> None = new(StringComparer.Ordinal);
+
     private readonly List<(int Depth, string Prefix, string Short)> _declared = [];
 
     /// <summary>Takes up the declarations of an element at a depth.</summary>
@@ -38,6 +40,8 @@ internal sealed class PrefixScopes
     /// <summary>Attributes by their names with prefixes resolved; one without a prefix has no namespace.</summary>
     public Dictionary<string, string> Named(Dictionary<string, string> attributes)
     {
+        if (attributes.Count == 0)
+            return None;
         var named = new Dictionary<string, string>(attributes.Count, StringComparer.Ordinal);
         foreach (var (name, value) in attributes)
             named.TryAdd(name.Contains(':') ? NameOf(name) : name.ToLowerInvariant(), value);
