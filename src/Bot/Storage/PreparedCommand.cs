@@ -22,10 +22,22 @@ internal sealed class PreparedCommand : IDisposable
     /// <summary>Runs it and returns how many rows it changed.</summary>
     public int Execute(params ReadOnlySpan<object?> values)
     {
-        for (var i = 0; i < values.Length; i++)
-            _command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        Bind(values);
         return _command.ExecuteNonQuery();
     }
 
+    /// <summary>Runs it and returns the number in the first column of its first row, or null where it gives no row.</summary>
+    public long? Number(params ReadOnlySpan<object?> values)
+    {
+        Bind(values);
+        return _command.ExecuteScalar() as long?;
+    }
+
     public void Dispose() => _command.Dispose();
+
+    private void Bind(ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            _command.Parameters[i].Value = values[i] ?? DBNull.Value;
+    }
 }

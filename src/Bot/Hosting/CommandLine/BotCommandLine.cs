@@ -17,14 +17,14 @@ internal static class BotCommandLine
     public static async Task<int> InvokeAsync(string[] arguments)
     {
         if (TokenOnCommandLine.IsIn(arguments))
-            return Fail(TokenRefused);
+            return Verb.Fail(TokenRefused);
         try
         {
             return await Root().Parse(arguments).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TerminationTimeout });
         }
         catch (SettingsException problem)
         {
-            return Fail(problem.Message);
+            return Verb.Fail(problem.Message);
         }
     }
 
@@ -38,28 +38,10 @@ internal static class BotCommandLine
         };
         var run = new Command("run", "Run the bot until it is stopped (the default).");
         var check = new Command("check", "Check settings, topics, texts, content and database; names every problem with file and line.");
-        var root = new RootCommand("A news-alert bot for Telegram.") { settings, run, check };
+        var root = new RootCommand("A news-alert bot for Telegram.") { settings, run, check, TryVerb.Build(settings), ImportVerb.Build(settings), ExportVerb.Build(settings) };
         foreach (var command in new[] { root, run })
-            command.SetAction((parsed, cancellation) => GuardAsync(() => BotApplication.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), () => { }, cancellation)));
-        check.SetAction((parsed, cancellation) => GuardAsync(() => Checkup.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), Console.Out, cancellation)));
+            command.SetAction((parsed, cancellation) => Verb.GuardAsync(() => BotApplication.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), () => { }, cancellation)));
+        check.SetAction((parsed, cancellation) => Verb.GuardAsync(() => Checkup.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), Console.Out, cancellation)));
         return root;
-    }
-
-    private static async Task<int> GuardAsync(Func<Task<int>> action)
-    {
-        try
-        {
-            return await action();
-        }
-        catch (SettingsException problem)
-        {
-            return Fail(problem.Message);
-        }
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine(message);
-        return 1;
     }
 }

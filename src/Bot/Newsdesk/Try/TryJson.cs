@@ -9,6 +9,7 @@ namespace Bot.Newsdesk.Try;
 [JsonSerializable(typeof(TryTopicsAnswer))]
 [JsonSerializable(typeof(TryRulesAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<TryFeedArticle>))]
+[JsonSerializable(typeof(TrySummariesAnswer))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true)]
 internal sealed partial class TryJson : JsonSerializerContext
 {

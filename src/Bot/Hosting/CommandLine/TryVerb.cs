@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Bot.Hosting.Settings;
+using Bot.Newsdesk.Try;
+using Bot.Topics;
+
+namespace Bot.Hosting.CommandLine;
+
+/// <summary>The verb <c>try</c>: what topics, rules and summaries make of articles, before any of it is switched on. Needs no token.</summary>
+internal static class TryVerb
+{
+    private static readonly Option<string> Articles = new("--articles") { Description = "JSON Lines: id, headline, body, and if known language, published, source, subjects; - for standard input.", Required = true };
+    private static readonly Option<string> Rules = new("--rules") { Description = "JSON Lines: id, rule.", Required = true };
+    private static readonly Option<string?> Out = new("--out") { Description = "The file to write; without it, standard output." };
+
+    /// <summary>The verb and those under it.</summary>
+    public static Command Build(Option<string> settings)
+    {
+        var topics = new Command("topics", "Say which topics articles are about, and by which words.") { Articles, Out };
+        topics.SetAction((parsed, cancellation) => RunAsync(parsed, (articles, output, progress) =>
+            new TryTopics(Catalogue(parsed.GetRequiredValue(settings))).RunAsync(articles, output, Console.Error, progress, cancellation)));
+        var rules = new Command("rules", "Say which rules articles meet. A rule that cannot be read is told and skipped.") { Rules, Articles, Out };
+        rules.SetAction((parsed, cancellation) => RunAsync(parsed, async (articles, output, progress) =>
+        {
+            await using var list = CommandFiles.Read(parsed.GetRequiredValue(Rules));
+            return await new TryRules(Catalogue(parsed.GetRequiredValue(settings))).RunAsync(list, articles, output, Console.Error, progress, cancellation);
+        }));
+        var summaries = new Command("summaries", "Say what an alert about each article would say.") { Articles, Out };
+        summaries.SetAction((parsed, cancellation) => RunAsync(parsed, (articles, output, progress) =>
+            TrySummaries.RunAsync(articles, output, Console.Error, progress, cancellation)));
+        return new Command("try", "Try topics, rules and summaries on articles; each line that could not be used is named, with exit code 1.") { topics, rules, summaries };
+    }
+
+    private static Task<int> RunAsync(ParseResult parsed, Func<Stream, TextWriter, TryProgress, Task<int>> run) => Verb.GuardAsync(async () =>
+    {
+        await using var articles = CommandFiles.Read(parsed.GetRequiredValue(Articles));
+        var file = parsed.GetValue(Out);
+        await using var output = CommandFiles.Write(file);
+        var isShown = !Console.IsErrorRedirected && (file is not null || Console.IsOutputRedirected);
+        return await run(articles, output, new TryProgress(isShown ? Console.Error : null, CommandFiles.Length(articles)));
+    });
+
+    /// <summary>The topics as the content folder has them; those that are spoilt are told.</summary>
+    private static TopicCatalogue Catalogue(string settingsFile)
+    {
+        var folder = ContentPaths.Topics(BotSettings.Bind(BotConfiguration.Read(settingsFile)).Content);
+        var reading = TopicCatalogueReader.Read(folder);
+        foreach (var problem in reading.Problems)
+            Console.Error.WriteLine(Path.Combine(folder, problem.ToString()));
+        return reading.Catalogue;
+    }
+}
