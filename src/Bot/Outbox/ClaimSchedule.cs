@@ -52,6 +52,13 @@ internal sealed class ClaimSchedule(int laneWindow)
         LookAgain(nextDue);
     }
 
+    /// <summary>Notes that a claim failed, as on a full disk: lets a while pass before the next.</summary>
+    public void Refused(TimeSpan now)
+    {
+        Array.Fill(_mayHaveMore, value: false);
+        _lookAgain = now + IdleWait;
+    }
+
     /// <summary>Something falls due then.</summary>
     public void LookAgain(TimeSpan at)
     {

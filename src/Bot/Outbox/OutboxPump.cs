@@ -210,7 +210,11 @@ internal sealed class OutboxPump(
         if (claim.Task.Exception is { } exception)
             log.ClaimFailed(exception.GetBaseException());
         if (!claim.Task.IsCompletedSuccessfully)
+        {
+            _schedule.Refused(now);
             return;
+        }
+
         var batch = claim.Task.GetAwaiter().GetResult();
         foreach (var message in batch.Wanted)
             _flow.Ready.Add(message);

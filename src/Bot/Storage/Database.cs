@@ -24,7 +24,7 @@ internal sealed class Database
     public SqliteConnection OpenReader() =>
         Open("PRAGMA busy_timeout = 5000; PRAGMA query_only = 1; PRAGMA temp_store = MEMORY;");
 
-    /// <summary>Opens the writing connection. Only <see cref="DatabaseWriter"/>, migrations and an import may ask for it.</summary>
+    /// <summary>Opens the writing connection. Only <see cref="DatabaseWriter"/>, migrations, upkeep and an import may ask for it.</summary>
     public SqliteConnection OpenWriter() =>
         Open("""
             PRAGMA busy_timeout = 5000;

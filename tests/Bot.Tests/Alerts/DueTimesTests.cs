@@ -20,6 +20,22 @@ public sealed class DueTimesTests
         Assert.Equal(Instant(expected), Times.NextSlot(profile, Instant(from)));
     }
 
+    [Theory]
+    [InlineData("2026-03-27T12:00:00Z")] // the clocks go forward on 29 March
+    [InlineData("2026-10-23T12:00:00Z")] // and back on 25 October
+    public void Every_day_has_each_slot_once_on_both_edges_of_summer_time(string from)
+    {
+        var profile = new DeliveryProfile { Zone = "Europe/Paris", Slots = [0, 2 * 60, (2 * 60) + 30, 3 * 60, 23 * 60] };
+        var zone = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+        var taken = new List<LocalDate>();
+        for (var at = Times.NextSlot(profile, Instant(from)); taken.Count < 26; at = Times.NextSlot(profile, at + TimeSpan.FromMilliseconds(1)))
+            taken.Add(NodaTime.Instant.FromDateTimeOffset(at).InZone(zone).Date);
+
+        var wholeDays = taken.GroupBy(day => day).Skip(1).SkipLast(1).ToList();
+        Assert.True(wholeDays.Count >= 3);
+        Assert.All(wholeDays, day => Assert.InRange(day.Count(), 4, 5));
+    }
+
     [Fact]
     public void A_slot_that_the_clocks_skip_is_taken_just_after()
     {

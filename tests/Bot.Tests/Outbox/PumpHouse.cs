@@ -15,21 +15,22 @@ internal sealed class PumpHouse : IAsyncDisposable
     private readonly OutboxSignal _signal = new();
     private Task _running = Task.CompletedTask;
 
-    public PumpHouse(PumpOptions? options = null)
+    public PumpHouse(PumpOptions? options = null, TimeProvider? time = null, string? folder = null)
     {
-        Data = new TestDatabase();
+        time ??= TimeProvider.System;
+        Data = new TestDatabase(folder: folder);
         Store = new OutboxStore(_signal);
-        var clock = new SteadyClock(TimeProvider.System);
+        var clock = new SteadyClock(time);
         Pump = new OutboxPump(
-            new Claimer(Data.Database, Data.Writer, SecondLook, clock, TimeProvider.System),
-            new Settler(Data.Writer, clock, TimeProvider.System, NullLogger<Settler>.Instance),
+            new Claimer(Data.Database, Data.Writer, SecondLook, clock, time),
+            new Settler(Data.Writer, clock, time, NullLogger<Settler>.Instance),
             Sender,
             _signal,
             clock,
             options ?? new PumpOptions { OverallPerSecond = 0, ChatGapMilliseconds = 0 },
             Data.Writer,
-            TimeProvider.System,
-            NullLogger<OutboxPump>.Instance);
+            time,
+            Log);
     }
 
     public TestDatabase Data { get; }
@@ -41,6 +42,12 @@ internal sealed class PumpHouse : IAsyncDisposable
     public FakeSecondLook SecondLook { get; } = new();
 
     public OutboxPump Pump { get; }
+
+    /// <summary>What the pump has logged.</summary>
+    public KeptLog<OutboxPump> Log { get; } = new();
+
+    /// <summary>Done at every look of one who waits, such as letting a fake clock run.</summary>
+    public Action AtEachLook { get; set; } = () => { };
 
     /// <summary>Adds chats 1 to <paramref name="count"/>; each chat's destination has the same key.</summary>
     public Task AddChatsAsync(int count) => Data.WriteAsync(connection =>
@@ -76,12 +83,18 @@ internal sealed class PumpHouse : IAsyncDisposable
         Data.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE state = @state", new { state }));
 
     /// <summary>Waits until so many rows are in a state.</summary>
-    public async Task UntilAsync(MessageState state, int count)
+    public Task UntilAsync(MessageState state, int count) => UntilAsync(() => Count(state) == count);
+
+    /// <summary>Waits until something is so.</summary>
+    public async Task UntilAsync(Func<bool> isSo)
     {
         using var patience = new CancellationTokenSource(Patience);
         using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
-        while (Count(state) != count)
+        while (!isSo())
+        {
+            AtEachLook();
             Assert.True(await ticks.WaitForNextTickAsync(patience.Token));
+        }
     }
 
     public async ValueTask DisposeAsync()

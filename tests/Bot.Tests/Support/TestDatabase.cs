@@ -8,9 +8,12 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public TestDatabase(TimeProvider? time = null)
+    /// <summary>Makes it.</summary>
+    /// <param name="time">The writer's clock.</param>
+    /// <param name="folder">Where the file stands; without it, in a folder of its own.</param>
+    public TestDatabase(TimeProvider? time = null, string? folder = null)
     {
-        Database = new Database(_folder.File("bot.db"));
+        Database = new Database(Path.Combine(folder ?? _folder.Path, "bot.db"));
         Migrator.Apply(Database);
         Writer = new DatabaseWriter(Database, time ?? TimeProvider.System);
     }

@@ -28,7 +28,8 @@ internal static class BotCommandLine
         }
     }
 
-    private static RootCommand Root()
+    /// <summary>Every verb with its options.</summary>
+    public static RootCommand Root()
     {
         var settings = new Option<string>("--settings")
         {

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using Bot.Articles.Reading;
 using Bot.Hosting.Settings;
 using Bot.Newsdesk.Try;
 using Bot.Topics;
 
 namespace Bot.Hosting.CommandLine;
 
-/// <summary>The verb <c>try</c>: what topics, rules and summaries make of articles, before any of it is switched on. Needs no token.</summary>
+/// <summary>The verb <c>try</c>: what topics, rules and summaries make of articles, and what a feed gives, before any of it is switched on. Needs no token.</summary>
 internal static class TryVerb
 {
     private static readonly Option<string> Articles = new("--articles") { Description = "JSON Lines: id, headline, body, and if known language, published, source, subjects; - for standard input.", Required = true };
@@ -27,7 +28,24 @@ internal static class TryVerb
         var summaries = new Command("summaries", "Say what an alert about each article would say.") { Articles, Out };
         summaries.SetAction((parsed, cancellation) => RunAsync(parsed, (articles, output, progress) =>
             TrySummaries.RunAsync(articles, output, Console.Error, progress, cancellation)));
-        return new Command("try", "Try topics, rules and summaries on articles; each line that could not be used is named, with exit code 1.") { topics, rules, summaries };
+        return new Command("try", "Try topics, rules, summaries and feeds; what could not be used is named, with exit code 1.") { topics, rules, summaries, Feed() };
+    }
+
+    private static Command Feed()
+    {
+        var file = new Argument<string>("file") { Description = "RSS, Atom, JSON Feed, ninjs or NewsML-G2." };
+        var address = new Option<Uri?>("--url") { Description = "Where it stands, for relative addresses.", CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri) ? uri : null };
+        var feed = new Command("feed", "Say which articles a feed or an agency's file gives, as a JSON array.") { file, address, Out };
+        feed.SetAction((parsed, cancellation) => Verb.GuardAsync(async () =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            using var content = new MemoryStream();
+            await using (var input = CommandFiles.Read(path))
+                await input.CopyToAsync(content, cancellation);
+            await using var output = CommandFiles.Write(parsed.GetValue(Out));
+            return await TryFeed.RunAsync(new SourceDocument(path, content.ToArray()), parsed.GetValue(address), output, Console.Error, TimeProvider.System, cancellation);
+        }));
+        return feed;
     }
 
     private static Task<int> RunAsync(ParseResult parsed, Func<Stream, TextWriter, TryProgress, Task<int>> run) => Verb.GuardAsync(async () =>

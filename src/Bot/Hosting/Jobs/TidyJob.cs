@@ -1,16 +1,12 @@
 using Bot.Chat;
-using Bot.Outbox;
 using Quartz;
 
 namespace Bot.Hosting.Jobs;
 
-/// <summary>Has the chat and the outbox forget what they need no more.</summary>
+/// <summary>Has the chat forget what it needs no more.</summary>
 [DisallowConcurrentExecution]
-internal sealed class TidyJob(Housekeeping housekeeping, OutboxRetention retention) : IJob
+internal sealed class TidyJob(Housekeeping housekeeping) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
-    {
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         await housekeeping.TidyAsync(cancellationToken);
-        await retention.ForgetAsync(cancellationToken);
-    }
 }

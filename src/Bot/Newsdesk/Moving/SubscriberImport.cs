@@ -1,4 +1,5 @@
 using Bot.Readers;
+using Bot.Storage;
 using Bot.Topics;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -16,7 +17,7 @@ namespace Bot.Newsdesk.Moving;
 /// <param name="time">The clock.</param>
 internal sealed class SubscriberImport(SqliteConnection connection, TopicCatalogue catalogue, DeliveryProfile initial, TimeProvider time)
 {
-    private const int BatchSize = 25_000;
+    private const int BatchSize = 50_000;
 
     private readonly Dictionary<(RuleKind, string), long> _ruleIds = [];
     private List<Subscriber> _batch = new(BatchSize);
@@ -31,8 +32,9 @@ internal sealed class SubscriberImport(SqliteConnection connection, TopicCatalog
     /// <param name="cancellationToken">Ends it early; whole batches stay.</param>
     public async Task<ImportReport> RunAsync(TextReader list, string name, TextWriter errors, MovingProgress progress, CancellationToken cancellationToken)
     {
-        // The readers come in any order, so their index is touched all over.
-        connection.Execute("PRAGMA cache_size = -131072");
+        // The readers come in any order, so their index is touched all over. What a row refers to is put in just before it,
+        // so that looking it up again, as foreign keys are kept, would only take time.
+        connection.Execute("PRAGMA cache_size = -131072; PRAGMA foreign_keys = OFF;");
         var lines = new CsvLines(list);
         var fields = new List<string>();
         if (ReadHeader(lines, fields, out var columns) is { } wrong)
