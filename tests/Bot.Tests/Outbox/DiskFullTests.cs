@@ -20,12 +20,17 @@ public sealed class DiskFullTests
         using var disk = SmallDisk.Mount();
         await using var house = new PumpHouse(folder: disk.Path);
         await house.AddChatsAsync(Messages);
-        var unclaimed = WatchClaims(house, fullAtSend, disk.Fill);
+        using var filled = new ManualResetEventSlim();
+        var unclaimed = WatchClaims(house, fullAtSend, () =>
+        {
+            disk.Fill();
+            filled.Set();
+        });
         for (var chat = 1; chat <= Messages; chat++)
             await house.ReplyAsync(chat, "hello");
 
         house.Start();
-        await house.UntilAsync(() => house.Sender.Sent.Count >= fullAtSend);
+        await house.UntilAsync(() => filled.IsSet);
         await Assert.ThrowsAsync<SqliteException>(() => house.Data.WriteAsync(connection => connection.Execute("CREATE TABLE refused AS SELECT randomblob(100000) AS blob")));
         disk.Free();
         await house.UntilAsync(MessageState.Sent, Messages);

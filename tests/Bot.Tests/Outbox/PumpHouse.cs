@@ -75,6 +75,9 @@ internal sealed class PumpHouse : IAsyncDisposable
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
+        using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (!_running.IsCompleted && await ticks.WaitForNextTickAsync())
+            AtEachLook();
         await _running;
     }
 
