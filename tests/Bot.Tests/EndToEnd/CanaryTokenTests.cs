@@ -20,14 +20,14 @@ public sealed class CanaryTokenTests
 
         await emulator.PostAsync("/emulator/faults", new object[]
         {
-            new { methods = new[] { "getUpdates" }, kind = "error", status = 401, description = "Unauthorized", times = 1 },
             new { methods = new[] { "getUpdates" }, kind = "error", status = 500, times = 1 },
+            new { methods = new[] { "getUpdates" }, kind = "error", status = 401, description = "Unauthorized", times = 1 },
             new { kind = "reset", times = 1 },
             new { kind = "accept_then_reset", times = 1 },
         });
         await emulator.SayAsync("/help");
-        await bot.PrintsAsync("does not accept the bot's token");
         await bot.PrintsAsync("could not be fetched");
+        await bot.PrintsAsync("does not accept the bot's token");
         await bot.KillAsync();
 
         AssertNoToken(bot);
