@@ -26,7 +26,7 @@ internal static class MatchExplainer
         var vocabulary = new Vocabulary();
         var program = new List<int>();
         new RuleCompiler(vocabulary).Compile(rule.Root, program);
-        var topics = new TopicPart([.. TopicsNamed(rule, catalogue).Select(topic => new TopicCompiler(vocabulary).Compile(0, topic))]);
+        var topics = new TopicPart([.. TopicsOf.Rule(rule, catalogue).Select(topic => new TopicCompiler(vocabulary).Compile(0, topic))]);
         var leaves = PositiveLeaves.Of(rule.Root).Select(leaf => new CompiledLeaf(leaf, vocabulary)).ToList();
         var scratch = new Scratch();
         ArticleSearch.Prepare(article, vocabulary, scratch.Found);
@@ -39,13 +39,4 @@ internal static class MatchExplainer
         var isMain = matched && Evaluator.Meets(numbers, 0, scratch.Found, mainOnly: true);
         return new MatchExplanation(matched, isMain, Prominence.Of(numbers, scratch.Found), 0, found);
     }
-
-    private static IEnumerable<Topic> TopicsNamed(Rule rule, TopicCatalogue catalogue) =>
-        PositiveLeaves.Of(rule.Root, negativesToo: true)
-            .OfType<FieldNode>()
-            .Where(field => field.Field == RuleField.Topic)
-            .SelectMany(field => catalogue.WithDescendants(field.Value))
-            .Distinct(StringComparer.Ordinal)
-            .Select(catalogue.Find)
-            .OfType<Topic>();
 }

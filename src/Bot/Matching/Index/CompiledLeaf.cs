@@ -16,10 +16,13 @@ internal sealed class CompiledLeaf
         _program = [.. program];
     }
 
+    /// <summary>Whether the article has it.</summary>
+    public bool IsFound(MatchScratch scratch) => Evaluator.Meets(_program, 0, scratch, mainOnly: false);
+
     /// <summary>What the article has of it: one piece of evidence, or none.</summary>
     public IEnumerable<Evidence> Find(MatchScratch scratch)
     {
-        if (_node is FieldNode { Field: RuleField.Topic } || !Evaluator.Meets(_program, 0, scratch, mainOnly: false))
+        if (_node is FieldNode { Field: RuleField.Topic } || !IsFound(scratch))
             yield break;
         var term = CanonicalText.Of(_node);
         if (_node is FieldNode or UrgencyNode)

@@ -23,6 +23,8 @@ internal static class EnglishSpelling
             return respelt.Length;
         }
 
+        if (!text.Contains("is", StringComparison.Ordinal))
+            return length;
         foreach (var ending in IseEndings)
         {
             var stem = length - ending.Length;

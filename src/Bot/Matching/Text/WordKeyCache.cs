@@ -15,19 +15,20 @@ internal sealed class WordKeyCache(int language)
     /// <summary>The keys of a word.</summary>
     public WordKeys Of(ReadOnlySpan<char> surface, WordShape shape)
     {
-        var slot = ((int)(WordHash.Of(surface, (int)shape) >> 40) & (Pairs - 1)) * 2;
+        var hash = WordHash.Of(surface, (int)shape);
+        var slot = ((int)(hash >> 40) & (Pairs - 1)) * 2;
         var first = _slots[slot];
-        if (first is not null && surface.SequenceEqual(first.Surface))
+        if (first is not null && first.Hash == hash)
             return first;
         var second = _slots[slot + 1];
-        if (second is not null && surface.SequenceEqual(second.Surface))
+        if (second is not null && second.Hash == hash)
         {
             _slots[slot] = second;
             _slots[slot + 1] = first;
             return second;
         }
 
-        var made = WordKeys.Of(surface, shape, language);
+        var made = WordKeys.Of(surface, shape, language, hash);
         if (surface.Length > WordForm.Longest)
             return made;
         _slots[slot + 1] = first;

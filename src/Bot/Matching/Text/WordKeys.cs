@@ -14,6 +14,9 @@ internal sealed class WordKeys
 
     private FoundTerms? _found;
 
+    /// <summary>Tells the word, with its shape, from all others.</summary>
+    public required ulong Hash { get; init; }
+
     /// <summary>The word as it stands in the text.</summary>
     public required string Surface { get; init; }
 
@@ -42,15 +45,16 @@ internal sealed class WordKeys
     }
 
     /// <summary>Works the keys out.</summary>
-    public static WordKeys Of(ReadOnlySpan<char> surface, WordShape shape, int language)
+    public static WordKeys Of(ReadOnlySpan<char> surface, WordShape shape, int language, ulong hash)
     {
         Span<char> form = stackalloc char[WordForm.Room];
         var text = surface.ToString();
         var folded = Same(form[..WordForm.Loose(surface, shape, form)], text, text);
-        var exact = Same(form[..WordForm.Exact(surface, shape, form)], folded, text);
+        var exact = WordForm.IsSimple(surface, shape) ? folded : Same(form[..WordForm.Exact(surface, shape, form)], folded, text);
         var space = LanguageSpace.ForWord(language, folded);
         return new WordKeys
         {
+            Hash = hash,
             Surface = text,
             Folded = folded,
             Exact = exact,

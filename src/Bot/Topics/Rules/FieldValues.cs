@@ -44,7 +44,7 @@ internal static class FieldValues
     private static FieldNode Topic(string text, string value, int at, TopicCatalogue? catalogue)
     {
         if (catalogue is null)
-            return new FieldNode(RuleField.Topic, string.Join('-', Folding.Loose(value).Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries)));
+            return new FieldNode(RuleField.Topic, Words(value, at).Replace(' ', '-'));
         if (catalogue.FindByName(value) is { } topic)
             return new FieldNode(RuleField.Topic, topic.Slug);
         var meant = catalogue.Suggest(value, 1).FirstOrDefault();

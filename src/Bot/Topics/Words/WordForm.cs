@@ -13,11 +13,11 @@ internal static class WordForm
 
     /// <summary>Case and accents folded, without possessive, elided article, apostrophes, stops of <c>U.S.</c> or separators of thousands.</summary>
     public static int Loose(ReadOnlySpan<char> word, WordShape shape, Span<char> target) =>
-        Shorten(target, Folding.Loose(Cut(word), target), shape);
+        IsSimple(word, shape) ? Small(word, target) : Shorten(target, Folding.Loose(Cut(word), target), shape);
 
     /// <summary>The same with accents kept.</summary>
     public static int Exact(ReadOnlySpan<char> word, WordShape shape, Span<char> target) =>
-        Shorten(target, Folding.Exact(Cut(word), target), shape);
+        IsSimple(word, shape) ? Small(word, target) : Shorten(target, Folding.Exact(Cut(word), target), shape);
 
     /// <summary>The loose form as a string.</summary>
     public static string Loose(ReadOnlySpan<char> word, WordShape shape)
@@ -53,6 +53,16 @@ internal static class WordForm
         }
 
         return letters >= 2;
+    }
+
+    /// <summary>Letters and digits of ASCII alone: most words of most languages here.</summary>
+    public static bool IsSimple(ReadOnlySpan<char> word, WordShape shape) =>
+        shape == WordShape.Plain && word.Length <= Longest && System.Text.Ascii.IsValid(word) && !word.Contains('\'');
+
+    private static int Small(ReadOnlySpan<char> word, Span<char> target)
+    {
+        System.Text.Ascii.ToLower(word, target, out var length);
+        return length;
     }
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word)

@@ -93,9 +93,8 @@ public sealed class RuleParserTests
         RuleParser.Parse("warm up");
         foreach (var text in hostile)
         {
-            var watch = Stopwatch.StartNew();
             var error = RuleParser.Parse(text).Error;
-            Assert.True(watch.Elapsed.TotalMilliseconds < 10, $"{text[..Math.Min(20, text.Length)]} took {watch.Elapsed.TotalMilliseconds} ms");
+            Assert.InRange(BestMilliseconds(text), 0, 10);
             Assert.NotNull(error);
             Assert.InRange(error.Message.Length, 10, 250);
         }
@@ -117,9 +116,8 @@ public sealed class RuleParserTests
         Assert.NotEmpty(strings);
         foreach (var text in strings)
         {
-            var watch = Stopwatch.StartNew();
             var parse = RuleParser.Parse(text);
-            Assert.True(watch.Elapsed.TotalMilliseconds < 50, text);
+            Assert.InRange(BestMilliseconds(text), 0, 10);
             Assert.True(parse.IsRule != parse.Error is not null);
             if (parse.Rule is { } rule)
                 Assert.Equal(rule.Canonical, RuleParser.Parse(rule.Canonical, limits: new RuleLimits { Characters = 1000, Terms = 100 }).Rule?.Canonical);
@@ -148,6 +146,14 @@ public sealed class RuleParserTests
         var error = RuleParser.Parse("kyiv topic:defnce", catalogue).Error;
         Assert.Equal((RuleErrorKeys.UnknownTopic, 11, "kyiv topic:defence"), (error?.Key, error?.Position, error?.Suggestion));
     }
+
+    /// <summary>The best of three, for other tests run at the same time.</summary>
+    private static double BestMilliseconds(string text) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        var watch = Stopwatch.StartNew();
+        RuleParser.Parse(text);
+        return watch.Elapsed.TotalMilliseconds;
+    });
 
     private static Rule Parse(string text)
     {
