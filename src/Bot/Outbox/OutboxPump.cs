@@ -1,4 +1,3 @@
-using Bot.Readers;
 using Bot.Storage;
 
 namespace Bot.Outbox;
@@ -24,6 +23,8 @@ internal sealed class OutboxPump(
 
     private static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShutdownWait = TimeSpan.FromSeconds(4);
+
+    private readonly Courier _courier = new(sender, log);
 
     /// <summary>Guards everything below.</summary>
     private readonly Lock _gate = new();
@@ -63,22 +64,14 @@ internal sealed class OutboxPump(
 
     private async Task StartAsync(long epoch, CancellationToken cancellationToken)
     {
-        var now = clock.Now();
-        var pauses = await writer.WriteAsync(
-            connection =>
-            {
-                ClaimStore.Requeue(connection, epoch);
-                _breaker.Chats = ChatLifecycle.CountActive(connection);
-                return PauseStore.Load(connection, now);
-            },
-            cancellationToken);
-        foreach (var (chatId, until) in pauses)
+        var inherited = await Inheritance.TakeAsync(writer, epoch, clock.Now(), cancellationToken);
+        _breaker.Chats = inherited.ActiveChats;
+        foreach (var (chatId, until) in inherited.Pauses)
         {
-            var end = clock.Elapsed + TimeSpan.FromMilliseconds(until - now);
             if (chatId == PauseStore.AllChats)
-                _flow.Gate.Close(end);
+                _flow.Gate.Close(ElapsedAt(until));
             else
-                _flow.Ready.Pause(chatId, end);
+                _flow.Ready.Pause(chatId, ElapsedAt(until));
         }
     }
 
@@ -112,26 +105,8 @@ internal sealed class OutboxPump(
     {
         for (Departure? departure = first; departure is not null;)
         {
-            var result = await SendAsync(departure.Parcel, hurry);
+            var result = await _courier.SendAsync(departure.Parcel, hurry);
             departure = Continue(departure, result);
-        }
-    }
-
-    private async Task<SendResult> SendAsync(Parcel parcel, CancellationToken hurry)
-    {
-        try
-        {
-            return await sender.SendAsync(parcel, hurry);
-        }
-        catch (OperationCanceledException)
-        {
-            return new SendResult(Outcome.Ambiguous) { Reason = "the bot stopped before the answer came" };
-        }
-        catch (Exception exception)
-        {
-            // A defect of ours in one message; the others go on.
-            log.Defect(parcel.First.OutboxId, exception);
-            return new SendResult(Outcome.Refused) { Reason = "it could not be prepared: see the log" };
         }
     }
 
@@ -192,14 +167,11 @@ internal sealed class OutboxPump(
 
     private bool MayLose(TimeSpan at)
     {
-        lock (_gate)
-        {
-            var tripped = _breaker.IsOpen;
-            var may = _breaker.MayLose(at);
-            if (!may && !tripped)
-                log.ManyLost();
-            return may;
-        }
+        var tripped = _breaker.IsOpen;
+        var may = _breaker.MayLose(at);
+        if (!may && !tripped)
+            log.ManyLost();
+        return may;
     }
 
     private void TakeClaims(TimeSpan now)

@@ -7,6 +7,7 @@ internal sealed class SuspensionBreaker
     private const int Always = 20;
     private static readonly TimeSpan Span = TimeSpan.FromMinutes(10);
 
+    private readonly Lock _gate = new();
     private readonly Queue<TimeSpan> _lost = new();
 
     /// <summary>How many chats are active; the share is of these. At least a score may vanish, however few there are.</summary>
@@ -18,10 +19,13 @@ internal sealed class SuspensionBreaker
     /// <summary>Notes a chat that is gone. Returns whether it may be suspended.</summary>
     public bool MayLose(TimeSpan now)
     {
-        while (_lost.TryPeek(out var oldest) && now - oldest > Span)
-            _lost.Dequeue();
-        _lost.Enqueue(now);
-        IsOpen = _lost.Count > Math.Max(Always, Chats * Share);
-        return !IsOpen;
+        lock (_gate)
+        {
+            while (_lost.TryPeek(out var oldest) && now - oldest > Span)
+                _lost.Dequeue();
+            _lost.Enqueue(now);
+            IsOpen = _lost.Count > Math.Max(Always, Chats * Share);
+            return !IsOpen;
+        }
     }
 }
