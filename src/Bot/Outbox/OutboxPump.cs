@@ -221,11 +221,8 @@ internal sealed class OutboxPump(
     private void PutDown(Settlement[] settlements, Action<Microsoft.Data.Sqlite.SqliteConnection>? effect = null)
     {
         settler.Add(settlements, effect);
-        foreach (var settlement in settlements)
-        {
-            if (settlement is { State: MessageState.Pending, DueAt: { } due })
-                LookAgain(ElapsedAt(due));
-        }
+        if (settlements.Min(it => it.State == MessageState.Pending ? it.DueAt : null) is { } due)
+            LookAgain(ElapsedAt(due));
     }
 
     private void LookAgain(TimeSpan at)
