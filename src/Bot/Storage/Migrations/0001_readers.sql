@@ -16,9 +16,10 @@ CREATE TABLE chats (
     created_at       INTEGER NOT NULL
 ) STRICT;
 
--- Where messages go: a chat, or a forum topic of a chat (thread 0: none).
+-- Where messages go: a chat, or a forum topic of a chat (thread 0: none). Keys are never used again: the ledger outlives
+-- a chat that was deleted, and must not speak for another.
 CREATE TABLE destinations (
-    destination_id INTEGER PRIMARY KEY,
+    destination_id INTEGER PRIMARY KEY AUTOINCREMENT,
     chat_id        INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE ON DELETE CASCADE,
     thread_id      INTEGER NOT NULL DEFAULT 0,
     profile_id     INTEGER NOT NULL REFERENCES profiles (profile_id),
