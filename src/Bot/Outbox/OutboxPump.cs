@@ -112,9 +112,7 @@ internal sealed class OutboxPump(
 
     private Departure? Continue(Departure done, SendResult result)
     {
-        Departure? next;
-        TimeSpan? pausedUntil;
-        bool wake;
+        (Departure? next, TimeSpan? pausedUntil, bool wake) = (null, null, false);
         var at = clock.Elapsed;
         var chance = Random.Shared.NextDouble();
         lock (_gate)
@@ -190,8 +188,7 @@ internal sealed class OutboxPump(
         var batch = claim.Task.GetAwaiter().GetResult();
         foreach (var message in batch.Wanted)
             _flow.Ready.Add(message);
-        if (batch.Unwanted.Count > 0)
-            settler.Add([.. batch.Unwanted]);
+        settler.Add([.. batch.Unwanted]);
         _schedule.Claimed(claim.Needs, batch, batch.NextDue is { } due ? ElapsedAt(due) : TimeSpan.MaxValue, now);
     }
 
@@ -212,9 +209,8 @@ internal sealed class OutboxPump(
     {
         foreach (var (parcel, freeAt) in _flow.Ready.TakeOverdue())
             PutDown([.. parcel.Messages.Select(message => Settlement.Back(message.OutboxId, clock.InstantOf(freeAt)))]);
-        if (_flow.Gate.IsOpen || _flow.Gate.ClosedUntil - now < ReadyParcels.LongestPark)
-            return;
-        foreach (var parcel in _flow.Ready.Drain())
+        var closed = !_flow.Gate.IsOpen && _flow.Gate.ClosedUntil - now >= ReadyParcels.LongestPark;
+        foreach (var parcel in closed ? _flow.Ready.Drain() : [])
             PutDown([.. parcel.Messages.Select(message => Settlement.Back(message.OutboxId))]);
     }
 
