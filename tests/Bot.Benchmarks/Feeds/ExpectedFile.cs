@@ -7,10 +7,23 @@ internal static class ExpectedFile
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["entries"] = "items", ["subtitle"] = "description", ["summary"] = "description", ["rights"] = "copyright", ["logo"] = "image",
-        ["home_page_url"] = "link", ["guid"] = "id", ["feedversion"] = "version", ["pubdate"] = "published", ["pubdateparsed"] = "publishedparsed",
-        ["lastbuilddate"] = "updated", ["lastbuilddateparsed"] = "updatedparsed", ["date_published"] = "published", ["date_modified"] = "updated",
-        ["content_html"] = "content", ["tags"] = "categories", ["feed_url"] = "feedlink",
+        ["entries"] = "items",
+        ["subtitle"] = "description",
+        ["summary"] = "description",
+        ["rights"] = "copyright",
+        ["logo"] = "image",
+        ["home_page_url"] = "link",
+        ["guid"] = "id",
+        ["feedversion"] = "version",
+        ["pubdate"] = "published",
+        ["pubdateparsed"] = "publishedparsed",
+        ["lastbuilddate"] = "updated",
+        ["lastbuilddateparsed"] = "updatedparsed",
+        ["date_published"] = "published",
+        ["date_modified"] = "updated",
+        ["content_html"] = "content",
+        ["tags"] = "categories",
+        ["feed_url"] = "feedlink",
     };
 
     /// <summary>Every leaf of the expectation.</summary>
