@@ -141,7 +141,7 @@ internal sealed class RuleIndex
             if (_state.Base != before.Base)
                 return;
             DeltaPart[] living = [.. _state.Deltas.Except(frozen)];
-            _locations.Move(packed, living.Select(delta => delta.Number).ToHashSet(), arrivals: 0);
+            _locations.Move(packed, living.Select(delta => delta.Number).ToHashSet());
             _state = _state with { Base = packed, Deltas = living };
         }
     }
@@ -156,17 +156,18 @@ internal sealed class RuleIndex
                 Put(ruleId, rule);
             while (more.MoveNext())
                 Put(more.Current.RuleId, more.Current.Rule);
-            var arrivals = builder.Count;
             builder.AddAll(_state.Base);
             foreach (var delta in _state.Deltas)
                 builder.AddAll(delta);
             var packed = builder.Build();
-            _locations.Move(packed, new HashSet<int>(), arrivals);
+            _locations.Move(packed, new HashSet<int>());
             _state = _state with { Base = packed, Deltas = [NewDelta(_state.Vocabulary)] };
 
             void Put(long ruleId, Rule rule)
             {
                 Remove(ruleId);
+                if (_locations.SetArriving(ruleId, builder.Count) is var earlier and >= 0)
+                    builder.Drop(earlier);
                 builder.Add(ruleId, program => compiler.Compile(rule.Root, program));
             }
         }

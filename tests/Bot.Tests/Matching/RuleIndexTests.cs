@@ -90,6 +90,18 @@ public sealed class RuleIndexTests
         Assert.Equal([42], Ids(index, "The w42 report"));
     }
 
+    [Fact]
+    public void Of_two_rules_with_one_id_in_a_pack_the_later_holds()
+    {
+        var index = new RuleIndex();
+        index.AddRange([.. Numbered(0, 2000), (7, Asked.Rule("later"))]);
+        Assert.Equal(2000, index.Count);
+        Assert.Equal([7], Ids(index, "w7 later"));
+        Assert.Empty(Ids(index, "w7"));
+        Assert.True(index.Remove(7));
+        Assert.Empty(Ids(index, "later"));
+    }
+
     private static IEnumerable<(long RuleId, Rule Rule)> Numbered(int from, int count) =>
         Enumerable.Range(from, count).Select(number => ((long)number, Asked.Rule($"w{number}")));
 

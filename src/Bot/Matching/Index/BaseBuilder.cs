@@ -20,6 +20,9 @@ internal sealed class BaseBuilder(Vocabulary vocabulary)
         _starts.Add(_programs.Count);
     }
 
+    /// <summary>Takes out the rule of a number.</summary>
+    public void Drop(int number) => _ids[number] = RuleSlots.Empty;
+
     /// <summary>Copies the rules of a part, without those removed.</summary>
     public void AddAll(IRulePart part)
     {
@@ -34,31 +37,63 @@ internal sealed class BaseBuilder(Vocabulary vocabulary)
         }
     }
 
-    /// <summary>Packs: each rule under its rarest required terms.</summary>
+    /// <summary>
+    /// Packs: each rule under its rarest required terms. Rules of one term lie side by side, so that a match reads memory in order.
+    /// </summary>
     public BasePart Build()
     {
-        var terms = vocabulary.Count;
         var picker = new AnchorPicker(TermFrequency.Of(vocabulary, CollectionsMarshal.AsSpan(_programs), CollectionsMarshal.AsSpan(_starts)));
-        var anchors = new List<(int Term, Posting Posting)>(_ids.Count);
-        var starts = new int[terms + 1];
-        for (var slot = 0; slot < _ids.Count; slot++)
+        var anchors = new List<(int Term, int Rule, int Guard, bool IsOften)>(_ids.Count);
+        var starts = new int[vocabulary.Count + 1];
+        for (var rule = 0; rule < _ids.Count; rule++)
         {
-            var program = CollectionsMarshal.AsSpan(_programs)[_starts[slot].._starts[slot + 1]];
-            var picked = picker.Pick(program, out var guard);
-            var isDecided = Posting.Decides(program);
+            var picked = picker.Pick(Program(rule), out var guard);
             foreach (var term in picked)
             {
-                anchors.Add((term, new Posting(slot, guard, picked.Count > 1, isDecided)));
+                anchors.Add((term, rule, guard, picked.Count > 1));
                 starts[term + 1]++;
             }
         }
 
-        for (var term = 0; term < terms; term++)
+        for (var term = 0; term + 1 < starts.Length; term++)
             starts[term + 1] += starts[term];
-        var postings = new Posting[anchors.Count];
-        var next = starts[..terms];
-        foreach (var (term, posting) in anchors)
-            postings[next[term]++] = posting;
-        return new BasePart([.. _ids], [.. _programs], [.. _starts], starts, postings);
+        return Pack(InOrder(anchors, starts), starts);
     }
+
+    private static (int Rule, int Guard, bool IsOften)[] InOrder(List<(int Term, int Rule, int Guard, bool IsOften)> anchors, int[] starts)
+    {
+        var ordered = new (int Rule, int Guard, bool IsOften)[anchors.Count];
+        var next = starts[..^1];
+        foreach (var (term, rule, guard, isOften) in anchors)
+            ordered[next[term]++] = (rule, guard, isOften);
+        return ordered;
+    }
+
+    private BasePart Pack((int Rule, int Guard, bool IsOften)[] ordered, int[] postingStarts)
+    {
+        var slots = new int[_ids.Count];
+        Array.Fill(slots, -1);
+        var (ids, programs, starts) = (new long[_ids.Count], new int[_programs.Count], new int[_ids.Count + 1]);
+        var postings = new Posting[ordered.Length];
+        var filled = 0;
+        for (var at = 0; at < ordered.Length; at++)
+        {
+            var (rule, guard, isOften) = ordered[at];
+            var program = Program(rule);
+            if (slots[rule] < 0)
+            {
+                slots[rule] = filled;
+                ids[filled] = _ids[rule];
+                program.CopyTo(programs.AsSpan(starts[filled]));
+                starts[filled + 1] = starts[filled] + program.Length;
+                filled++;
+            }
+
+            postings[at] = new Posting(slots[rule], guard, isOften, Posting.Decides(program));
+        }
+
+        return new BasePart(ids, programs, starts, postingStarts, postings);
+    }
+
+    private ReadOnlySpan<int> Program(int rule) => CollectionsMarshal.AsSpan(_programs)[_starts[rule].._starts[rule + 1]];
 }

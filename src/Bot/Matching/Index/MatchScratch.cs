@@ -9,10 +9,11 @@ internal sealed class MatchScratch
 
     private ulong[] _present = new ulong[FirstCapacity / 64];
     private ulong[] _mainTopics = new ulong[FirstCapacity / 64];
-    private (int First, int Last)[] _ends = new (int, int)[FirstCapacity];
+    private (int First, int Last, float Worth)[] _ends = new (int, int, float)[FirstCapacity];
     private int[] _words = new int[2048];
     private int[] _next = new int[2048];
     private ulong[] _topicBits = [];
+    private FoundTerms _none = new(0, 0, -1, []);
     private int _occurrences;
     private int _limit;
 
@@ -31,7 +32,11 @@ internal sealed class MatchScratch
     public List<int> Terms { get; } = new(512);
 
     /// <summary>Space for the terms of one word.</summary>
-    public List<int> FoundTerms { get; } = [];
+    public List<int> TermsOfWord { get; } = [];
+
+    /// <summary>The answer for words that are no term, shared by them all.</summary>
+    public FoundTerms NoTerms() =>
+        _none.VocabularyId == Vocabulary.Id && _none.Count == _limit ? _none : _none = new FoundTerms(Vocabulary.Id, _limit, -1, []);
 
     /// <summary>How many terms the vocabulary had when the article's turn came.</summary>
     public int Limit => _limit;
@@ -62,7 +67,7 @@ internal sealed class MatchScratch
         var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_limit);
         _present = new ulong[capacity / 64];
         _mainTopics = new ulong[capacity / 64];
-        _ends = new (int, int)[capacity];
+        _ends = new (int, int, float)[capacity];
     }
 
     /// <summary>The article has the term.</summary>
@@ -77,7 +82,7 @@ internal sealed class MatchScratch
         if (term >= _limit || Has(term))
             return;
         _present[term >> 6] |= 1UL << term;
-        _ends[term] = (-1, -1);
+        _ends[term] = (-1, -1, 0);
         Terms.Add(term);
     }
 
@@ -113,7 +118,7 @@ internal sealed class MatchScratch
         }
 
         present |= bit;
-        _ends[term] = (occurrence, occurrence);
+        _ends[term] = (occurrence, occurrence, Text[word].Worth);
         Terms.Add(term);
     }
 
@@ -131,6 +136,9 @@ internal sealed class MatchScratch
 
     /// <summary>The term's first occurrence, or -1. The term must be present.</summary>
     public int First(int term) => _ends[term].First;
+
+    /// <summary>The worth of the term's first place; 0 for a fact. The term must be present.</summary>
+    public double Worth(int term) => _ends[term].Worth;
 
     /// <summary>The occurrence after this one, or -1.</summary>
     public int Next(int occurrence) => _next[occurrence];

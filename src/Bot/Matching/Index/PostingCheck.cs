@@ -16,7 +16,7 @@ internal static class PostingCheck
             return;
         if (posting.IsDecided)
         {
-            var worth = Prominence.Of(term, scratch) + (posting.Guard < 0 ? 0 : Prominence.Of(posting.Guard, scratch));
+            var worth = scratch.Worth(term) + (posting.Guard < 0 ? 0 : scratch.Worth(posting.Guard));
             matches.Add(new RuleMatch(id, worth, MainSubject: true));
             return;
         }

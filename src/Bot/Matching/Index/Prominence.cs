@@ -31,12 +31,6 @@ internal static class Prominence
         return sum;
     }
 
-    /// <summary>The worth of a word's first place.</summary>
-    public static double Of(int term, MatchScratch scratch)
-    {
-        if (!scratch.Has(term))
-            return 0;
-        var first = scratch.First(term);
-        return first < 0 ? 0 : scratch.Text[scratch.WordOf(first)].Worth;
-    }
+    /// <summary>The worth of a word's first place; 0 where it is not found.</summary>
+    public static double Of(int term, MatchScratch scratch) => scratch.Has(term) ? scratch.Worth(term) : 0;
 }

@@ -27,7 +27,7 @@ internal static class TermFinder
     private static FoundTerms Search(WordKeys keys, MatchScratch scratch)
     {
         var vocabulary = scratch.Vocabulary;
-        var found = scratch.FoundTerms;
+        var found = scratch.TermsOfWord;
         found.Clear();
         for (var term = vocabulary.Find(keys.InflectionKey); term >= 0; term = vocabulary.Sibling(keys.Space, term))
             found.Add(term);
@@ -42,7 +42,7 @@ internal static class TermFinder
             AddPrefixes(vocabulary, keys.Folded, KeyKind.PrefixRoot, KeyKind.Prefix, found);
         if (vocabulary.HasExactPrefixes)
             AddPrefixes(vocabulary, keys.Exact, KeyKind.ExactPrefixRoot, KeyKind.ExactPrefix, found);
-        return new FoundTerms(vocabulary.Id, scratch.Limit, found.Count == 0 ? -1 : found[0], found.Count < 2 ? [] : [.. found.Skip(1)]);
+        return found.Count == 0 ? scratch.NoTerms() : new FoundTerms(vocabulary.Id, scratch.Limit, found[0], found.Count < 2 ? [] : [.. found.Skip(1)]);
     }
 
     private static void AddOne(Vocabulary vocabulary, ulong key, List<int> found)
