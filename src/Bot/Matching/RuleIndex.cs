@@ -13,11 +13,15 @@ internal sealed class RuleIndex
 {
     private const int FewRules = 1000;
 
+    /// <summary>One article in so many is counted for the choice of posting terms.</summary>
+    private const int SampleOf = 16;
+
     private readonly Lock _gate = new();
     private readonly RuleLocations _locations = new();
     private readonly ScratchPool _pool = new();
     private volatile IndexState _state;
     private bool _isMerging;
+    private int _matched;
     private int _deltas;
 
     public RuleIndex()
@@ -110,8 +114,8 @@ internal sealed class RuleIndex
         state.Base.Match(scratch.Found, scratch.Matches);
         foreach (var delta in state.Deltas)
             delta.Match(scratch.Found, scratch.Matches, delta == state.Deltas[^1] ? limit : delta.Count);
-        foreach (var term in scratch.Found.Terms)
-            state.Vocabulary.CountSeen(term);
+        if (_matched++ % SampleOf == 0)
+            state.Vocabulary.CountSeen(scratch.Found.Terms);
         RuleMatch[] matches = [.. scratch.Matches];
         _pool.Return(scratch);
         return matches;

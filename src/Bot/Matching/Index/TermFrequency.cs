@@ -4,7 +4,7 @@ namespace Bot.Matching.Index;
 internal static class TermFrequency
 {
     private const int RuleWeight = 1;
-    private const int ArticleWeight = 64;
+    private const int ArticleWeight = 1024;
 
     /// <summary>An estimate for all terms from a whole set of rules.</summary>
     public static Func<int, long> Of(Vocabulary vocabulary, ReadOnlySpan<int> programs, ReadOnlySpan<int> starts)

@@ -34,15 +34,16 @@ internal sealed class Vocabulary
     /// <summary>What kind of key the term has; see <see cref="KeyKind"/>.</summary>
     public int KindOf(int term) => _kinds.Items[term];
 
-    /// <summary>In how many articles the term was found so far. Approximate.</summary>
+    /// <summary>In how many of the articles counted the term was found. Approximate.</summary>
     public int SeenIn(int term) => term < Volatile.Read(ref _seen).Length ? _seen[term] : 0;
 
-    /// <summary>Counts an article that has the term. Counts of two threads at once may be lost; they only guide the choice of posting terms.</summary>
-    public void CountSeen(int term)
+    /// <summary>Counts an article that has the terms. Counts of two threads at once may be lost; they only guide the choice of posting terms.</summary>
+    public void CountSeen(IReadOnlyList<int> terms)
     {
         var seen = Volatile.Read(ref _seen);
-        if (term < seen.Length)
-            seen[term]++;
+        foreach (var term in terms)
+            if (term < seen.Length)
+                seen[term]++;
     }
 
     /// <summary>The number of a key, or -1.</summary>

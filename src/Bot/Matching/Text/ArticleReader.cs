@@ -90,22 +90,21 @@ internal sealed class ArticleReader
     private void Append(WordKeys keys, ScannedWord word, EvidencePlace place, int position, int lastPosition)
     {
         var isLead = place == EvidencePlace.Body && _bodySentences <= PlaceWorth.LeadSentences && _bodyWords <= PlaceWorth.LeadWords;
-        _into.Add(new TextWord
+        ref var added = ref _into.Add();
+        added.Keys = keys;
+        added.Segment = _into.Segments.Count - 1;
+        added.Start = word.Start;
+        added.End = word.End;
+        added.Position = position;
+        added.LastPosition = lastPosition;
+        added.Sentence = _sentence;
+        added.Place = isLead ? EvidencePlace.Lead : place;
+        added.Quoted = false;
+        added.Worth = place switch
         {
-            Keys = keys,
-            Segment = _into.Segments.Count - 1,
-            Start = word.Start,
-            End = word.End,
-            Position = position,
-            LastPosition = lastPosition,
-            Sentence = _sentence,
-            Place = isLead ? EvidencePlace.Lead : place,
-            Worth = place switch
-            {
-                EvidencePlace.Headline => PlaceWorth.Headline,
-                EvidencePlace.Dateline => PlaceWorth.Dateline,
-                _ => isLead ? PlaceWorth.Lead : PlaceWorth.Body(_bodyWords),
-            },
-        });
+            EvidencePlace.Headline => PlaceWorth.Headline,
+            EvidencePlace.Dateline => PlaceWorth.Dateline,
+            _ => isLead ? PlaceWorth.Lead : PlaceWorth.Body(_bodyWords),
+        };
     }
 }

@@ -27,10 +27,11 @@ internal sealed class ArticleText
         HeadlineCount = 0;
     }
 
-    public void Add(TextWord word)
+    /// <summary>A word more at the end, still as an earlier article left it.</summary>
+    public ref TextWord Add()
     {
         if (Count == _words.Length)
             Array.Resize(ref _words, Count * 2);
-        _words[Count++] = word;
+        return ref _words[Count++];
     }
 }
