@@ -61,12 +61,13 @@ public sealed class RuleIndexTests
         var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
         {
             var runs = 0;
-            while (!stop.IsCancellationRequested)
+            do
             {
                 var ids = index.Match(article).Select(match => match.RuleId).Where(id => id < 2000).Order().ToList();
                 Assert.Equal([1, 2, 3], ids);
                 runs++;
             }
+            while (!stop.IsCancellationRequested);
 
             return runs;
         })).ToList();
