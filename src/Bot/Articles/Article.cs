@@ -15,6 +15,9 @@ internal sealed record Article
     /// <summary>Counts from 1; a changed text of the same identity is the next version.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>The publisher's own number of this version; null where it gives none. A lower one never replaces a higher one.</summary>
+    public long? Edition { get; init; }
+
     /// <summary>One line, without a trailing full stop added or removed.</summary>
     public required string Headline { get; init; }
 

@@ -6,6 +6,9 @@ internal sealed record ArticleDraft
     /// <summary>The publisher's own id; null where the document bears none and its name or address must serve.</summary>
     public string? Identity { get; init; }
 
+    /// <summary>The publisher's own number of this version; null where there is none.</summary>
+    public long? Edition { get; init; }
+
     /// <summary>The headline as found; may hold odd white space.</summary>
     public required string Headline { get; init; }
 

@@ -42,6 +42,8 @@ internal sealed class ArticleIntake(DatabaseWriter writer, TimeProvider time)
     {
         if (ArticleStore.FingerprintOf(connection, newest.Article.Id).AsSpan().SequenceEqual(fingerprint))
             return Acceptance.Known;
+        if (article.Edition < newest.Article.Edition)
+            return Acceptance.Known;
         ArticleStore.Add(connection, article with { Version = newest.Article.Version + 1 }, fingerprint, quiet);
         return Acceptance.NewVersion;
     }

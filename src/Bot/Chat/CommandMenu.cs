@@ -25,20 +25,44 @@ internal sealed partial class CommandMenu(ITelegramBotClient client, CommandBook
         }
     }
 
+    /// <summary>Registers, in their own chats with the bot, the commands that are open to certain people only. Those who never wrote to the bot go without.</summary>
+    public async Task RegisterForAsync(IReadOnlyCollection<long> people, CancellationToken cancellationToken)
+    {
+        foreach (var person in people)
+        {
+            try
+            {
+                foreach (var language in texts.Languages)
+                    await client.SetMyCommands(Menu(texts.For(language), own: true), BotCommandScope.Chat(person), Code(language), cancellationToken);
+            }
+            catch (RequestException exception)
+            {
+                LogRefusedFor(exception.Message, person);
+            }
+        }
+    }
+
     /// <summary>English stands for every language without texts, which Telegram asks for with an empty code.</summary>
     private async Task RegisterAsync(Wording wording, CancellationToken cancellationToken)
     {
-        var code = wording.Language == TextCatalogue.DefaultLanguage ? null : wording.Language;
-        var menu = commands.All
-            .Where(command => command.MenuText is not null)
-            .Select(command => new BotCommand(command.Name, command.MenuText is { } key ? wording.Plain(key) : ""));
-        await client.SetMyCommands(menu, languageCode: code, cancellationToken: cancellationToken);
+        var code = Code(wording.Language);
+        await client.SetMyCommands(Menu(wording, own: false), languageCode: code, cancellationToken: cancellationToken);
         await client.SetMyDescription(Cut(wording.Plain(MenuTexts.Description), MaxDescription), code, cancellationToken);
         await client.SetMyShortDescription(Cut(wording.Plain(MenuTexts.ShortDescription), MaxShortDescription), code, cancellationToken);
     }
+
+    private IEnumerable<BotCommand> Menu(Wording wording, bool own) => commands.All
+        .Select(command => (command.Name, Text: command.MenuText ?? (own ? command.OwnMenuText : null)))
+        .Where(command => command.Text is not null)
+        .Select(command => new BotCommand(command.Name, command.Text is { } key ? wording.Plain(key) : ""));
+
+    private static string? Code(string language) => language == TextCatalogue.DefaultLanguage ? null : language;
 
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
 
     [LoggerMessage(LogLevel.Warning, "The menu of commands and the description could not be registered; the bot works without them.")]
     private partial void LogRefused(Exception exception);
+
+    [LoggerMessage(LogLevel.Information, "The menu of person {PersonId} could not be registered ({Problem}); it is tried again at the next start.")]
+    private partial void LogRefusedFor(string problem, long personId);
 }

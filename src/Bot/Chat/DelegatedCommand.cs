@@ -8,11 +8,14 @@ namespace Bot.Chat;
 internal sealed class DelegatedCommand(
     string name,
     Func<ReaderWord, bool> isOpenTo,
-    Func<ReaderWord, CancellationToken, Task<Reaction>> react) : ICommand
+    Func<ReaderWord, CancellationToken, Task<Reaction>> react,
+    TextKey? menuText = null) : ICommand
 {
     public string Name => name;
 
     public TextKey? MenuText => null;
+
+    public TextKey? OwnMenuText => menuText;
 
     public bool ChangesChat => false;
 

@@ -16,6 +16,9 @@ internal interface ICommand
     /// <summary>Its line in Telegram's menu; null: it is not in the menu.</summary>
     TextKey? MenuText { get; }
 
+    /// <summary>Its line in the menu of those alone whom it is open to; null: it is not there.</summary>
+    TextKey? OwnMenuText => null;
+
     /// <summary>In a group only its admins may use it.</summary>
     bool ChangesChat { get; }
 

@@ -17,6 +17,12 @@ internal sealed class AdminList
         _people = _isConfigured ? configured.ToHashSet() : Claimed(database);
     }
 
+    /// <summary>Called when somebody has joined; from any thread.</summary>
+    public Action? WhenJoined { get; set; }
+
+    /// <summary>Telegram's ids of all of them.</summary>
+    public IReadOnlyCollection<long> People => _people;
+
     /// <summary>Nobody can do anything yet.</summary>
     public bool IsEmpty => _people.Count == 0;
 
@@ -30,8 +36,10 @@ internal sealed class AdminList
     /// <summary>Lets a claim that is committed count.</summary>
     public void TakeIn(long personId)
     {
-        if (!_isConfigured)
-            _people = _people.Append(personId).ToHashSet();
+        if (_isConfigured)
+            return;
+        _people = _people.Append(personId).ToHashSet();
+        WhenJoined?.Invoke();
     }
 
     private static HashSet<long> Claimed(Database database)

@@ -5,6 +5,9 @@ namespace Bot.Newsdesk;
 /// <summary>What admins read about broadcasts; what each takes stands in content/messages/en.json.</summary>
 internal static class BroadcastTexts
 {
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey Menu = new("broadcast.menu");
+
     public static readonly TextKey Usage = new("broadcast.usage");
     public static readonly TextKey Nobody = new("broadcast.nobody");
     public static readonly TextKey Card = new("broadcast.card");

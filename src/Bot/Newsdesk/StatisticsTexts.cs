@@ -5,6 +5,9 @@ namespace Bot.Newsdesk;
 /// <summary>What admins read about the bot's state; what each takes stands in content/messages/en.json.</summary>
 internal static class StatisticsTexts
 {
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey Menu = new("statistics.menu");
+
     public static readonly TextKey Summary = new("statistics.summary");
     public static readonly TextKey Oldest = new("statistics.oldest");
     public static readonly TextKey Failed = new("statistics.failed");

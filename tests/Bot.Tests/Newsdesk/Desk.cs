@@ -1,6 +1,10 @@
+using Bot.Articles.Reading;
 using Bot.Chat;
 using Bot.Newsdesk;
+using Bot.Newsdesk.Feeds;
 using Bot.Outbox;
+using Bot.Sources.Feeds.Polling;
+using Bot.Sources.Fetching;
 using Bot.Tests.Chat;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,12 +20,24 @@ internal static class Desk
     {
         services.AddNewsdesk(admins);
         services.AddSingleton(new PumpOptions());
+        services.AddSources();
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("broadcast", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PrepareAsync));
         services.AddSingleton<IPress>(provider => new DelegatedPress(BroadcastVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PressAsync));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("stats", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StatisticsDesk>().ShowAsync));
         services.AddSingleton<IPress>(provider => new DelegatedPress(StatisticsDesk.Verbs, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StatisticsDesk>().PressAsync));
         services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
     });
+
+    private static void AddSources(this IServiceCollection services)
+    {
+        services.AddSingleton(new SafeFetcher(new FetchOptions { AllowedHosts = new HashSet<string> { "127.0.0.1" } }, TimeProvider.System));
+        services.AddSingleton(new SignalCount());
+        services.AddSingleton(provider => new FeedTrial(provider.GetRequiredService<SafeFetcher>(), new HostGate(TimeSpan.Zero, provider.GetRequiredService<TimeProvider>()), ReadingOptions.Default));
+        services.AddSingleton(provider => new SourceSignal(provider.GetRequiredService<SignalCount>().Add));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand("sources", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().ListAsync));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand("source", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().ReactAsync));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(SourceVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().PressAsync));
+    }
 
     /// <summary>Lets readers meet the bot.</summary>
     public static async Task HaveReadersAsync(this Conversation conversation, int count)

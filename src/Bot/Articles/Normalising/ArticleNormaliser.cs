@@ -23,6 +23,7 @@ internal static class ArticleNormaliser
         {
             SourceId = sourceId,
             Identity = Identity(draft.Identity, fallbackIdentity),
+            Edition = draft.Edition,
             Headline = headline,
             Dateline = Finish(draft.Dateline),
             Byline = CleanText.LineOrNull(draft.Byline, ArticleBounds.Byline),

@@ -17,6 +17,7 @@ internal static class FeedServices
         services.AddSingleton<SafeFetcher>();
         services.AddSingleton(provider => new HostGate(GapPerHost, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FeedPoller>(provider, ReadingOptions.Default));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FeedTrial>(provider, ReadingOptions.Default));
         services.AddSingleton<FeedSource>();
         return services.AddIntake<FeedSource>(signals => signals.Feeds);
     }

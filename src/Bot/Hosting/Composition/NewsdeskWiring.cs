@@ -1,7 +1,9 @@
 using Bot.Chat;
 using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
+using Bot.Hosting.Signals;
 using Bot.Newsdesk;
+using Bot.Newsdesk.Feeds;
 
 namespace Bot.Hosting.Composition;
 
@@ -15,7 +17,8 @@ internal static class NewsdeskWiring
         services.AddSingleton<ICommand>(provider => new DelegatedCommand(
             "broadcast",
             provider.GetRequiredService<AdminList>().IsAdmin,
-            provider.GetRequiredService<BroadcastDesk>().PrepareAsync));
+            provider.GetRequiredService<BroadcastDesk>().PrepareAsync,
+            BroadcastTexts.Menu));
         services.AddSingleton<IPress>(provider => new DelegatedPress(
             BroadcastVerbs.All,
             provider.GetRequiredService<AdminList>().IsAdmin,
@@ -23,11 +26,27 @@ internal static class NewsdeskWiring
         services.AddSingleton<ICommand>(provider => new DelegatedCommand(
             "stats",
             provider.GetRequiredService<AdminList>().IsAdmin,
-            provider.GetRequiredService<StatisticsDesk>().ShowAsync));
+            provider.GetRequiredService<StatisticsDesk>().ShowAsync,
+            StatisticsTexts.Menu));
         services.AddSingleton<IPress>(provider => new DelegatedPress(
             StatisticsDesk.Verbs,
             provider.GetRequiredService<AdminList>().IsAdmin,
             provider.GetRequiredService<StatisticsDesk>().PressAsync));
+        services.AddSingleton(provider => new SourceSignal(provider.GetRequiredService<PipelineSignals>().Feeds.Raise));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand(
+            "sources",
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<SourceDesk>().ListAsync,
+            SourceTexts.Menu));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand(
+            "source",
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<SourceDesk>().ReactAsync,
+            SourceTexts.MenuOne));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(
+            SourceVerbs.All,
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<SourceDesk>().PressAsync));
         services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
         services.AddHostedService<NewsdeskLoop>();
         return services;

@@ -1,9 +1,11 @@
+using Bot.Chat;
+using Bot.Hosting.Signals;
 using Bot.Newsdesk;
 
 namespace Bot.Hosting.Loops;
 
-/// <summary>Carries broadcasts out, and at the start shows the way to the first admin where there is none.</summary>
-internal sealed partial class NewsdeskLoop(BroadcastRunner runner, AdminList admins, AdminClaims claims, TimeProvider time, ILogger<NewsdeskLoop> logger) : BackgroundService
+/// <summary>Carries broadcasts out, gives admins their menu, and at the start shows the way to the first admin where there is none.</summary>
+internal sealed partial class NewsdeskLoop(BroadcastRunner runner, AdminList admins, AdminClaims claims, CommandMenu menu, TimeProvider time, ILogger<NewsdeskLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
@@ -11,6 +13,33 @@ internal sealed partial class NewsdeskLoop(BroadcastRunner runner, AdminList adm
     {
         if (admins.IsEmpty)
             LogClaim(await claims.IssueAsync(stoppingToken), AdminClaims.Lifetime.TotalMinutes);
+        await Task.WhenAll(CarryOutAsync(stoppingToken), KeepMenusAsync(stoppingToken));
+    }
+
+    private async Task KeepMenusAsync(CancellationToken stoppingToken)
+    {
+        using var joined = new Signal();
+        admins.WhenJoined = joined.Raise;
+        try
+        {
+            while (true)
+            {
+                await menu.RegisterForAsync(admins.People, stoppingToken);
+                await joined.WaitAsync(Timeout.InfiniteTimeSpan, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The bot is stopping.
+        }
+        finally
+        {
+            admins.WhenJoined = null;
+        }
+    }
+
+    private async Task CarryOutAsync(CancellationToken stoppingToken)
+    {
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -23,6 +23,10 @@ internal static class AgencyStatus
             ? instant
             : null;
 
+    /// <summary>The agency's own number of a version, from 0; null where there is none or it is no whole number.</summary>
+    public static long? Edition(string? version) =>
+        long.TryParse(version?.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
     /// <summary>What a correction says to readers when the agency only flags it; its note to editors is never shown.</summary>
     public static string? CorrectionNote(bool isCorrection) => isCorrection ? "The source marked this version as a correction." : null;
 }

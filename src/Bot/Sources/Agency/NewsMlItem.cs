@@ -37,6 +37,7 @@ internal sealed class NewsMlItem(XElement item)
         return new ArticleDraft
         {
             Identity = item.Attribute("guid")?.Value,
+            Edition = AgencyStatus.Edition(item.Attribute("version")?.Value),
             Headline = headline,
             Dateline = place is null && agency is null ? null : new(place, null, agency),
             Byline = Text(Child(_contentMeta, "by")) ?? Name(Child(_contentMeta, "creator")),

@@ -57,7 +57,7 @@ internal sealed class NewsMlReader : IArticleReader
     {
         if (root.Name.LocalName == "newsItem")
             return new NewsMlItem(root).Read();
-        if (root.Name.LocalName != "newsMessage")
+        if (root.Name.LocalName is not ("newsMessage" or "itemSet"))
             return ReadResult.Refuse(RefusalKind.NotAnArticle, $"It is XML of the kind {root.Name.LocalName[..Math.Min(root.Name.LocalName.Length, 40)]}, not a NewsML-G2 news item.");
         var results = root.Descendants().Where(element => element.Name.LocalName == "newsItem").Take(MaxItems).Select(item => new NewsMlItem(item).Read()).ToList();
         var articles = results.SelectMany(result => result.Articles).ToList();

@@ -4,7 +4,7 @@ using Bot.Articles.Reading;
 
 namespace Bot.Sources.Agency;
 
-/// <summary>Reads ninjs, the IPTC's news in JSON, versions 1.x to 3.x: one item, or a list of items (https://iptc.org/standards/ninjs/).</summary>
+/// <summary>Reads ninjs, the IPTC's news in JSON, versions 1.x to 3.x: one item, or a list of items, bare or in a wrapper (https://iptc.org/standards/ninjs/).</summary>
 internal sealed class NinjsReader : IArticleReader
 {
     private const int MaxDepth = 64;
@@ -37,11 +37,9 @@ internal sealed class NinjsReader : IArticleReader
 
     private static ReadResult Read(JsonElement root)
     {
-        if (root.ValueKind == JsonValueKind.Object)
-            return ReadItem(root);
-        if (root.ValueKind != JsonValueKind.Array)
+        if (root.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
             return ReadResult.Refuse(RefusalKind.NotAnArticle, "It is JSON, but not a ninjs item.");
-        var results = root.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(ReadItem).ToList();
+        var results = NinjsList.Items(root).Select(ReadItem).ToList();
         var articles = results.SelectMany(result => result.Articles).ToList();
         if (articles.Count > 0)
             return ReadResult.Of(articles);
@@ -73,6 +71,7 @@ internal sealed class NinjsReader : IArticleReader
         return new ArticleDraft
         {
             Identity = uri,
+            Edition = AgencyStatus.Edition(item.Text("version")),
             Headline = headline,
             Dateline = located is null && agency is null ? null : new(located, null, agency),
             Byline = item.Text("byline", "by"),

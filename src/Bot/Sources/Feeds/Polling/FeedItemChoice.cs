@@ -1,7 +1,5 @@
 using Bot.Articles;
 using Bot.Articles.Normalising;
-using Bot.Articles.Reading;
-using Bot.Sources.Feeds.Parsing;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Sources.Feeds.Polling;
@@ -9,9 +7,9 @@ namespace Bot.Sources.Feeds.Polling;
 /// <summary>Chooses what of a feed is offered: what is new or changed, and which of it without an alert.</summary>
 /// <param name="row">The feed.</param>
 /// <param name="known">What it offered before.</param>
-/// <param name="reading">How its texts are read.</param>
+/// <param name="language">The language of texts that do not declare one; null to tell it from the text.</param>
 /// <param name="now">The present.</param>
-internal sealed class FeedItemChoice(FeedRow row, IReadOnlyDictionary<string, KnownItem> known, ReadingOptions reading, DateTimeOffset now)
+internal sealed class FeedItemChoice(FeedRow row, IReadOnlyDictionary<string, KnownItem> known, string? language, DateTimeOffset now)
 {
     /// <summary>How many new items of one poll are alerted; more are a feed rebuilt or moved.</summary>
     public const int MostAlerted = 20;
@@ -23,26 +21,24 @@ internal sealed class FeedItemChoice(FeedRow row, IReadOnlyDictionary<string, Kn
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(1);
 
     /// <summary>What is offered, oldest first.</summary>
-    public IReadOnlyList<SourceItem> Choose(ParsedFeed feed)
+    public IReadOnlyList<SourceItem> Choose(SourceReading reading)
     {
         var offered = new List<SourceItem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var alerted = 0;
-        foreach (var item in NewestFirst(feed.Items))
+        foreach (var entry in NewestFirst(reading.Entries))
         {
-            var identity = FeedArticle.Identity(item);
-            if (!seen.Add(identity))
+            if (!seen.Add(entry.Identity))
                 continue;
-            var hash = FeedArticle.Hash(item);
-            var before = known.GetValueOrDefault(identity);
-            if (before is not null && before.Hash.AsSpan().SequenceEqual(hash))
+            var before = known.GetValueOrDefault(entry.Identity);
+            if (before is not null && before.Hash.AsSpan().SequenceEqual(entry.Hash))
                 continue;
-            if (Article(feed, item, identity) is not { } article)
+            if (Article(entry) is not { } article)
                 continue;
             var quiet = before?.Quiet ?? (row.BaselineAt is null || article.PublishedAt < now - News || alerted == MostAlerted);
             if (!quiet && before is null)
                 alerted++;
-            offered.Add(Offer(article, new KnownItem { Identity = identity, Hash = hash, Quiet = quiet }));
+            offered.Add(Offer(article, new KnownItem { Identity = entry.Identity, Hash = entry.Hash, Quiet = quiet }));
         }
 
         offered.Reverse();
@@ -50,18 +46,16 @@ internal sealed class FeedItemChoice(FeedRow row, IReadOnlyDictionary<string, Kn
     }
 
     // Feeds put the newest first; where the dates say otherwise they are right. Items without a date keep their place.
-    private IEnumerable<FeedItem> NewestFirst(IReadOnlyList<FeedItem> items) =>
-        items.Select(item => (Item: item, Time: FeedDate.Read(item.Published) ?? FeedDate.Read(item.Updated) ?? now))
-            .OrderByDescending(pair => pair.Time)
-            .Select(pair => pair.Item);
+    private IEnumerable<SourceEntry> NewestFirst(IReadOnlyList<SourceEntry> entries) =>
+        entries.Select(entry => (Entry: entry, Time: entry.PublishedAt ?? now)).OrderByDescending(pair => pair.Time).Select(pair => pair.Entry);
 
-    private Article? Article(ParsedFeed feed, FeedItem item, string identity)
+    private Article? Article(SourceEntry entry)
     {
-        if (FeedArticle.Draft(feed, item, reading) is not { } draft)
+        if (entry.Draft() is not { } draft)
             return null;
         if (draft.PublishedAt > now + Ahead)
             draft = draft with { PublishedAt = null };
-        return ArticleNormaliser.Finish(draft, row.SourceId, identity, reading.Language, now);
+        return ArticleNormaliser.Finish(draft, row.SourceId, entry.Identity, language, now);
     }
 
     private SourceItem Offer(Article article, KnownItem item) => new()

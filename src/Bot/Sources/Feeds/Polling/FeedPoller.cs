@@ -1,5 +1,4 @@
 using Bot.Articles.Reading;
-using Bot.Sources.Feeds.Parsing;
 using Bot.Sources.Fetching;
 using Bot.Storage;
 
@@ -43,12 +42,12 @@ internal sealed partial class FeedPoller(
 
     private async Task<IReadOnlyList<SourceItem>> ReadAsync(FeedRow row, FetchResult result, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var parsed = FeedReader.Read(result.Body, result.Charset, result.Address);
-        if (parsed.Feed is not { } feed)
-            return await EndAsync(PollEnd.Failed(row, parsed.Refusal?.Reason ?? "It cannot be read.", now, Dice()), cancellationToken);
-        var read = PollEnd.Read(row, feed, result, now, Dice());
-        var items = new FeedItemChoice(row, Known(row), reading, now).Choose(feed);
-        var identities = feed.Items.Select(FeedArticle.Identity).ToHashSet(StringComparer.Ordinal);
+        var (document, refusal) = PolledDocument.Read(result, reading);
+        if (document is null)
+            return await EndAsync(PollEnd.Failed(row, refusal?.Reason ?? "It cannot be read.", now, Dice()), cancellationToken);
+        var read = PollEnd.Read(row, document, result, now, Dice());
+        var items = new FeedItemChoice(row, Known(row), reading.Language, now).Choose(document);
+        var identities = document.Entries.Select(entry => entry.Identity).ToHashSet(StringComparer.Ordinal);
         if (items.Count == 0)
         {
             await writer.WriteAsync(connection => Finish(connection, read, identities, now), cancellationToken);

@@ -38,4 +38,10 @@ internal sealed record FeedRow
     public string? Etag { get; init; }
 
     public string? LastModified { get; init; }
+
+    /// <summary>Whether the page behind an item that carries only a teaser is read.</summary>
+    public bool FullText { get; init; }
+
+    /// <summary>The name it is shown by: its own, with the one it has in articles; else that alone.</summary>
+    public string Name => Title is null ? SourceId : $"{Title} ({SourceId})";
 }

@@ -12,6 +12,9 @@ internal enum FeedState
     /// <summary>Stopped because its server says it is gone; the last error says how.</summary>
     Gone = 2,
 
-    /// <summary>Taken out of the settings. What it offered stays known, so that its return repeats nothing.</summary>
+    /// <summary>Taken out of the settings, or removed by an administrator. What it offered stays known, so that its return repeats nothing.</summary>
     Removed = 3,
+
+    /// <summary>Shown to an administrator as something to add, and never polled until then.</summary>
+    Offered = 4,
 }

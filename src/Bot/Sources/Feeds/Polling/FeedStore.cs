@@ -7,7 +7,7 @@ namespace Bot.Sources.Feeds.Polling;
 internal static class FeedStore
 {
     private const string Columns =
-        "feed_id, source_id, url, title, origin, state, baseline_at, next_poll_at, interval_ms, last_read_at, failures, last_error, etag, last_modified";
+        "feed_id, source_id, url, title, origin, state, baseline_at, next_poll_at, interval_ms, last_read_at, failures, last_error, etag, last_modified, full_text";
 
     /// <summary>
     /// Adds a feed, due at once, and returns it; the one there is when its address is known, active again if it had been removed.
@@ -25,7 +25,7 @@ internal static class FeedStore
             SELECT @sourceId, @address, @address, @origin, @active, @now, @now, @interval
             WHERE NOT EXISTS (SELECT 1 FROM feeds WHERE url = @address OR asked_url = @address);
             UPDATE feeds SET state = @active, origin = @origin, next_poll_at = @now
-            WHERE (url = @address OR asked_url = @address) AND state = @removed
+            WHERE (url = @address OR asked_url = @address) AND state IN (@removed, @offered)
             """,
             new
             {
@@ -34,10 +34,21 @@ internal static class FeedStore
                 origin,
                 active = FeedState.Active,
                 removed = FeedState.Removed,
+                offered = FeedState.Offered,
                 now = now.ToUnixTimeMilliseconds(),
                 interval = (long)PollSchedule.Unknown.TotalMilliseconds,
             });
-        return connection.QueryFirst<FeedRow>($"SELECT {Columns} FROM feeds WHERE url = @address OR asked_url = @address", new { address });
+        return FindAt(connection, url) ?? throw new InvalidOperationException("A feed that was just added is not there.");
+    }
+
+    /// <summary>Keeps an address that is offered to an administrator, so that a button can name it; the feed there is when the address is known.</summary>
+    public static FeedRow Offer(SqliteConnection connection, Uri url, DateTimeOffset now)
+    {
+        if (FindAt(connection, url) is { } known)
+            return known;
+        var feed = Add(connection, url, FeedOrigin.Administrator, now);
+        SetState(connection, feed.FeedId, FeedState.Offered, now);
+        return feed with { State = FeedState.Offered };
     }
 
     /// <summary>Makes the feeds of the settings those listed: adds what is missing, removes what is no longer there.</summary>
@@ -51,9 +62,17 @@ internal static class FeedStore
             new { removed = FeedState.Removed, settings = FeedOrigin.Settings, kept });
     }
 
-    /// <summary>Every feed that was not removed, by its name.</summary>
+    /// <summary>Every feed that was neither removed nor only offered, by its name.</summary>
     public static IReadOnlyList<FeedRow> All(SqliteConnection connection) =>
-        [.. connection.Query<FeedRow>($"SELECT {Columns} FROM feeds WHERE state <> @removed ORDER BY source_id", new { removed = FeedState.Removed })];
+        [.. connection.Query<FeedRow>($"SELECT {Columns} FROM feeds WHERE state < @removed ORDER BY source_id", new { removed = FeedState.Removed })];
+
+    /// <summary>The feed of a key, whatever its state, or null.</summary>
+    public static FeedRow? Get(SqliteConnection connection, long feedId) =>
+        connection.QueryFirstOrDefault<FeedRow>($"SELECT {Columns} FROM feeds WHERE feed_id = @feedId", new { feedId });
+
+    /// <summary>The feed that stands, or once stood, at an address, whatever its state; or null.</summary>
+    public static FeedRow? FindAt(SqliteConnection connection, Uri url) =>
+        connection.QueryFirstOrDefault<FeedRow>($"SELECT {Columns} FROM feeds WHERE url = @address OR asked_url = @address", new { address = url.AbsoluteUri });
 
     /// <summary>The feed of a name, or null.</summary>
     public static FeedRow? Find(SqliteConnection connection, string sourceId) =>
@@ -72,8 +91,24 @@ internal static class FeedStore
     /// <summary>Pauses, resumes or removes a feed; resuming makes it due at once.</summary>
     public static void SetState(SqliteConnection connection, long feedId, FeedState state, DateTimeOffset now) =>
         connection.Execute(
-            "UPDATE feeds SET state = @state, next_poll_at = CASE WHEN @state = 0 THEN @now ELSE next_poll_at END, failures = 0 WHERE feed_id = @feedId",
+            "UPDATE feeds SET state = @state, next_poll_at = CASE WHEN @state = 0 THEN @now ELSE next_poll_at END, failures = 0, reported_at = NULL WHERE feed_id = @feedId",
             new { feedId, state, now = now.ToUnixTimeMilliseconds() });
+
+    /// <summary>Lets the pages behind teasers be read, or not.</summary>
+    public static void SetFullText(SqliteConnection connection, long feedId, bool fullText) =>
+        connection.Execute("UPDATE feeds SET full_text = @fullText WHERE feed_id = @feedId", new { feedId, fullText });
+
+    /// <summary>The feeds that are gone and of which the administrators were not told.</summary>
+    public static IReadOnlyList<FeedRow> GoneUntold(SqliteConnection connection) =>
+        [.. connection.Query<FeedRow>($"SELECT {Columns} FROM feeds WHERE state = @gone AND reported_at IS NULL ORDER BY feed_id LIMIT 20", new { gone = FeedState.Gone })];
+
+    /// <summary>Notes that the administrators were told of a feed's end.</summary>
+    public static void SetTold(SqliteConnection connection, long feedId, DateTimeOffset now) =>
+        connection.Execute("UPDATE feeds SET reported_at = @now WHERE feed_id = @feedId", new { feedId, now = now.ToUnixTimeMilliseconds() });
+
+    /// <summary>Forgets addresses that were offered before an instant and not added.</summary>
+    public static void ForgetOffers(SqliteConnection connection, DateTimeOffset before) =>
+        connection.Execute("DELETE FROM feeds WHERE state = @offered AND added_at < @before", new { offered = FeedState.Offered, before = before.ToUnixTimeMilliseconds() });
 
     /// <summary>Writes what a poll found. What an administrator did meanwhile stands; an address another feed has is not taken.</summary>
     public static void SavePoll(SqliteConnection connection, FeedRow feed) =>

@@ -1,4 +1,3 @@
-using Bot.Sources.Feeds.Parsing;
 using Bot.Sources.Fetching;
 
 namespace Bot.Sources.Feeds.Polling;
@@ -13,13 +12,13 @@ internal static class PollEnd
         Well(row, now) with { NextPollAt = Next(now, TimeSpan.FromMilliseconds(row.IntervalMs), dice) };
 
     /// <summary>It was read.</summary>
-    public static FeedRow Read(FeedRow row, ParsedFeed feed, FetchResult result, DateTimeOffset now, double dice)
+    public static FeedRow Read(FeedRow row, SourceReading reading, FetchResult result, DateTimeOffset now, double dice)
     {
-        var published = feed.Items.Select(item => FeedDate.Read(item.Published) ?? FeedDate.Read(item.Updated)).OfType<DateTimeOffset>();
-        var interval = PollSchedule.Interval(published, feed.Rhythm, result.MaxAge, now);
+        var published = reading.Entries.Select(entry => entry.PublishedAt).OfType<DateTimeOffset>();
+        var interval = PollSchedule.Interval(published, reading.Rhythm, result.MaxAge, now);
         return Well(row, now) with
         {
-            Title = Bot.Articles.Normalising.CleanText.LineOrNull(feed.Title, LongestTitle),
+            Title = Bot.Articles.Normalising.CleanText.LineOrNull(reading.Title, LongestTitle),
             BaselineAt = row.BaselineAt ?? now.ToUnixTimeMilliseconds(),
             IntervalMs = (long)interval.TotalMilliseconds,
             NextPollAt = Next(now, interval, dice),

@@ -1,0 +1,54 @@
+using Bot.Outbox;
+using Bot.Readers;
+using Bot.Sources.Feeds.Polling;
+using Bot.Storage;
+using Bot.Texts;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Newsdesk.Feeds;
+
+/// <summary>Tells the admins, once, of sources that are gone; forgets addresses that were offered and not added.</summary>
+internal sealed class SourceWatch(Database database, DatabaseWriter writer, OutboxStore outbox, AdminList admins, TextCatalogue texts, TimeProvider time)
+{
+    private static readonly TimeSpan OffersKept = TimeSpan.FromDays(1);
+
+    /// <summary>Does one round. A source nobody could be told of yet waits for the next.</summary>
+    public async Task LookAsync(CancellationToken cancellationToken)
+    {
+        if (Gone().Count > 0)
+            await writer.WriteAsync(TellAll, cancellationToken);
+        await writer.WriteAsync(connection => FeedStore.ForgetOffers(connection, time.GetUtcNow() - OffersKept), cancellationToken);
+    }
+
+    private IReadOnlyList<FeedRow> Gone()
+    {
+        using var reader = database.OpenReader();
+        return FeedStore.GoneUntold(reader);
+    }
+
+    private void TellAll(SqliteConnection connection)
+    {
+        var now = time.GetUtcNow();
+        foreach (var feed in FeedStore.GoneUntold(connection))
+        {
+            var told = admins.People.Count(person => Tell(connection, person, feed, now));
+            if (told > 0)
+                FeedStore.SetTold(connection, feed.FeedId, now);
+        }
+    }
+
+    private bool Tell(SqliteConnection connection, long personId, FeedRow feed, DateTimeOffset now)
+    {
+        // A person's own chat has the person's id.
+        if (ReaderStore.Find(connection, personId, 0) is not { } home || ReaderStore.GetChat(connection, personId) is not { } chat)
+            return false;
+        var wording = texts.For(chat.Language);
+        var content = new MessageContent
+        {
+            Html = wording.Html(SourceTexts.IsGone, ("name", feed.Name), ("url", feed.Url), ("problem", feed.LastError ?? "")).Html,
+            Buttons = [[new Button(wording.Plain(ButtonTexts.Resume), SourceVerbs.SetTo(feed.FeedId, FeedState.Active)), new Button(wording.Plain(SourceTexts.RemoveButton), SourceVerbs.Of(SourceVerbs.Drop, feed.FeedId))]],
+        };
+        outbox.Enqueue(connection, new OutgoingMessage(MessageKind.Reply, Lane.Replies, home.DestinationId, $"source gone {feed.FeedId} {now.ToUnixTimeMilliseconds()} {personId}", content, now));
+        return true;
+    }
+}
