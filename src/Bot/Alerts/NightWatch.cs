@@ -23,9 +23,20 @@ internal sealed class NightWatch(Database database, DueTimes dueTimes, TimeProvi
         return silent;
     }
 
-    /// <summary>The hour on the clock of a destination of this profile, 0–23.</summary>
-    public int LocalHour(long profileId) =>
-        dueTimes.LocalHour(_known.TryGetValue(profileId, out var known) ? known.Profile : Read(profileId), time.GetUtcNow());
+    /// <summary>Whether it is night for a destination of this profile and it asked not to be woken, by silence or by waiting.</summary>
+    public bool IsQuiet(long profileId)
+    {
+        var profile = Known(profileId);
+        return profile.Night != NightMode.Normal && dueTimes.IsNight(profile, time.GetUtcNow());
+    }
+
+    /// <summary>The hour on the clock of a destination of this profile now, 0–23.</summary>
+    public int LocalHour(long profileId) => LocalHour(profileId, time.GetUtcNow());
+
+    /// <summary>The hour on the clock of a destination of this profile at an instant, 0–23.</summary>
+    public int LocalHour(long profileId, DateTimeOffset at) => dueTimes.LocalHour(Known(profileId), at);
+
+    private DeliveryProfile Known(long profileId) => _known.TryGetValue(profileId, out var known) ? known.Profile : Read(profileId);
 
     private DeliveryProfile Read(long profileId)
     {

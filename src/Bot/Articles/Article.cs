@@ -60,6 +60,9 @@ internal sealed record Article
     /// <summary>Not to be shown from this instant on (UTC).</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>What a version that corrects an earlier one says was wrong; null for a first text or a routine update.</summary>
+    /// <summary>Its source or an editor marked this version as a correction of an earlier one.</summary>
+    public bool IsCorrection { get; init; }
+
+    /// <summary>What a version that corrects an earlier one says was wrong, for readers; null for a first text, a routine update, and a correction that does not say.</summary>
     public string? CorrectionNote { get; init; }
 }

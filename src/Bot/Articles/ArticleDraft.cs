@@ -45,6 +45,9 @@ internal sealed record ArticleDraft
     /// <summary>Not to be shown from this instant on.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>What a correction says was wrong; null for a first text or a routine update.</summary>
+    /// <summary>The source marks it as a correction, whether or not it says of what.</summary>
+    public bool IsCorrection { get; init; }
+
+    /// <summary>What a correction says was wrong; null for a first text, a routine update, and a correction that does not say.</summary>
     public string? CorrectionNote { get; init; }
 }

@@ -42,6 +42,39 @@ internal static class ArticleStore
             Select + " WHERE source_id = @sourceId AND identity = @identity ORDER BY version DESC LIMIT 1",
             new { sourceId, identity });
 
+    /// <summary>Returns versions of an article of a source up to one, that one first, each older after it.</summary>
+    public static IReadOnlyList<StoredArticle> Versions(SqliteConnection connection, string sourceId, string identity, int upTo, int most) =>
+        Many(
+            connection,
+            Select + " WHERE source_id = @sourceId AND identity = @identity AND version <= @upTo ORDER BY version DESC LIMIT @most",
+            new { sourceId, identity, upTo, most });
+
+    /// <summary>Returns, from those at a stage beyond a key, the articles whose story has other articles or versions, oldest first.</summary>
+    public static IReadOnlyList<StoredArticle> Following(SqliteConnection connection, ArticleStage stage, long afterId, int most) =>
+        Many(
+            connection,
+            Select + """
+                 AS a WHERE stage = @stage AND article_id > @afterId
+                  AND EXISTS (SELECT 1 FROM articles AS o WHERE o.story_id = a.story_id AND o.article_id < a.article_id)
+                ORDER BY article_id LIMIT @most
+                """,
+            new { stage, afterId, most });
+
+    /// <summary>Returns the agencies that other articles of a story, usable ones, say they come from; each once, in the order of their coming.</summary>
+    /// <param name="connection">Any.</param>
+    /// <param name="storyId">The story.</param>
+    /// <param name="sourceId">The source of the article that does not count.</param>
+    /// <param name="identity">Its identity there.</param>
+    public static IReadOnlyList<string> OtherAgencies(SqliteConnection connection, long storyId, string sourceId, string identity) =>
+        connection.Query<string>(
+            """
+            SELECT json_extract(document, '$.dateline.agency') AS agency
+            FROM articles INDEXED BY articles_by_story
+            WHERE story_id = @storyId AND (source_id <> @sourceId OR identity <> @identity) AND status = @usable AND agency IS NOT NULL
+            GROUP BY agency ORDER BY min(article_id) LIMIT 20
+            """,
+            new { storyId, sourceId, identity, usable = PublicationStatus.Usable }).AsList();
+
     /// <summary>Whether a text is stored already, under whatever identity, from this source.</summary>
     public static bool HasText(SqliteConnection connection, string sourceId, byte[] fingerprint) =>
         connection.QuerySingle<bool>(

@@ -13,7 +13,7 @@ internal sealed class Upgrade(WordReader words)
         var word = await words.ReadAsync(updateId, message, "", cancellationToken);
         return new Routed(word, new Reaction(connection =>
         {
-            ChatLifecycle.Move(connection, word.Chat.ChatId, newId);
+            ChatLifecycle.Move(connection, word.Chat.ChatId, newId, word.At.ToUnixTimeMilliseconds());
             PauseStore.Move(connection, word.Chat.ChatId, newId);
             return [];
         }));

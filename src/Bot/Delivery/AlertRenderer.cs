@@ -2,6 +2,7 @@ using System.Text;
 using Bot.Articles;
 using Bot.Outbox;
 using Bot.Stories;
+using Bot.Stories.Versions;
 using Bot.Texts;
 
 namespace Bot.Delivery;
@@ -16,24 +17,39 @@ internal sealed class AlertRenderer(StoryLinks links)
     /// <summary>Returns the alert. It sounds; whoever sends it says where it should not.</summary>
     /// <param name="article">The article that speaks for the story.</param>
     /// <param name="storyId">The story.</param>
+    /// <param name="marks">What the story has gone through.</param>
     /// <param name="topics">The names of the topics by which the chat follows it, in its language.</param>
     /// <param name="wording">The chat's language.</param>
-    public MessageContent Render(Article article, long storyId, IReadOnlyList<string> topics, Wording wording) => new()
+    public MessageContent Render(Article article, long storyId, StoryMarks marks, IReadOnlyList<string> topics, Wording wording) => new()
     {
-        Html = Text(article, storyId, wording) + TagLine(topics),
+        Html = Text(article, storyId, marks, wording) + TagLine(topics),
         Buttons = Buttons(storyId, wording),
     };
 
     /// <summary>The alert's text without its hashtags: the same for every chat of a language.</summary>
-    public string Text(Article article, long storyId, Wording wording)
+    public string Text(Article article, long storyId, StoryMarks marks, Wording wording)
     {
         var html = new StringBuilder();
         html.Append("<b>").Append(Escape(article.Headline, MaxHeadline)).Append("</b>\n");
-        html.Append(Origin(article, wording)).Append("\n\n");
+        html.Append(Origin(article, wording)).Append('\n').Append(MarkLines.Below(article, marks, wording)).Append('\n');
         if (article.Summary.Length > 0)
             html.Append(Escape(article.Summary, MaxSummary)).Append("\n\n");
         html.Append(Markup.Link(links.For(article, storyId), wording.Plain(DeliveryTexts.FullStory)).Html);
         return html.ToString();
+    }
+
+    /// <summary>What stands in the place of an alert whose story was withdrawn: no word of it is left, and no button.</summary>
+    /// <param name="article">The version that withdrew it.</param>
+    /// <param name="wording">The chat's language.</param>
+    public MessageContent RenderWithdrawn(Article article, Wording wording)
+    {
+        var time = wording.Moment(article.ReceivedAt);
+        return new MessageContent
+        {
+            Html = MarkLines.Agency(article) is { } agency
+                ? wording.Html(FollowUpTexts.WithdrawnBy, ("agency", agency), ("time", time)).Html
+                : wording.Html(FollowUpTexts.Withdrawn, ("time", time)).Html,
+        };
     }
 
     /// <summary>The line of hashtags with the line end before it; empty where there are none.</summary>

@@ -1,3 +1,4 @@
+using Bot.Articles;
 using Bot.Articles.Summarising;
 using Bot.Outbox;
 using Bot.Stories;
@@ -21,9 +22,12 @@ internal sealed class SeveralRenderer(StoryLinks links)
     /// <param name="title">Takes <c>count</c>.</param>
     /// <param name="topics">The names for the hashtags.</param>
     /// <param name="wording">The chat's language.</param>
-    public Rendered Render(IReadOnlyList<SeveralStory> stories, TextKey title, IReadOnlyList<string> topics, Wording wording)
+    /// <param name="whole">All of them stay in it, with headlines only where there is no room for more.</param>
+    public Rendered Render(IReadOnlyList<SeveralStory> stories, TextKey title, IReadOnlyList<string> topics, Wording wording, bool whole = false)
     {
-        var shown = stories.Take(Fitting(stories)).ToList();
+        var fitting = Fitting(stories, wording);
+        var brief = whole && fitting < stories.Count;
+        var shown = stories.Take(whole ? stories.Count : fitting).ToList();
         List<string> parts = [wording.Html(title, ("count", shown.Count)).Html];
         var number = 0;
         foreach (var group in shown.GroupBy(story => story.Heading))
@@ -31,7 +35,7 @@ internal sealed class SeveralRenderer(StoryLinks links)
             var heading = Heading(group.Key);
             foreach (var story in group)
             {
-                parts.Add(heading + Entry(++number, story));
+                parts.Add(heading + Entry(++number, story.Story, brief, wording));
                 heading = "";
             }
         }
@@ -40,13 +44,13 @@ internal sealed class SeveralRenderer(StoryLinks links)
     }
 
     /// <summary>How many stories fit. What a reader sees is shorter than its markup, so counting the markup never overfills.</summary>
-    private int Fitting(IReadOnlyList<SeveralStory> stories)
+    private int Fitting(IReadOnlyList<SeveralStory> stories, Wording wording)
     {
         HashSet<string> headings = [];
         var (count, used) = (0, 0);
         foreach (var story in stories.Take(Most))
         {
-            used += Entry(Most, story).Length + (headings.Add(story.Heading) ? Heading(story.Heading).Length : 0);
+            used += Entry(Most, story.Story, brief: false, wording).Length + (headings.Add(story.Heading) ? Heading(story.Heading).Length : 0);
             if (count > 0 && used > Room)
                 break;
             count++;
@@ -57,15 +61,21 @@ internal sealed class SeveralRenderer(StoryLinks links)
 
     private static string Heading(string name) => name.Length == 0 ? "" : $"<b>{Markup.Escape(TextCut.ToFit(name, MaxHeading)).Html}</b>\n";
 
-    private string Entry(int number, SeveralStory story)
+    private string Entry(int number, CarriedStory story, bool brief, Wording wording)
     {
         var article = story.Article;
+        if (story.IsWithdrawn)
+            return $"{number}. {Withdrawn(article, wording)}";
         var headline = TextCut.ToFit(article.Headline, MaxHeadline);
         var entry = $"{number}. {Markup.Link(links.For(article, story.StoryId), headline).Html}";
-        if (SentenceSplitter.Split(article.Summary, article.Language).FirstOrDefault() is { Length: > 0 } sentence)
+        if (!brief && SentenceSplitter.Split(article.Summary, article.Language).FirstOrDefault() is { Length: > 0 } sentence)
             entry += $"\n{Markup.Escape(TextCut.ToFit(sentence, MaxSentence)).Html}";
-        return article.Dateline?.Agency is { Length: > 0 } agency
-            ? $"{entry} <i>{Markup.Escape(TextCut.ToFit(agency, 80)).Html}</i>"
-            : entry;
+        if (article.Dateline?.Agency is { Length: > 0 } agency)
+            entry += $" <i>{Markup.Escape(TextCut.ToFit(agency, 80)).Html}</i>";
+        return MarkLines.Below(article, story.Marks, wording) is { Length: > 0 } marks ? $"{entry}\n{marks.TrimEnd('\n')}" : entry;
     }
+
+    private static string Withdrawn(Article article, Wording wording) => MarkLines.Agency(article) is { } agency
+        ? wording.Html(FollowUpTexts.WithdrawnLineBy, ("agency", agency)).Html
+        : wording.Html(FollowUpTexts.WithdrawnLine).Html;
 }

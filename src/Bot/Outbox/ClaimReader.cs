@@ -11,12 +11,14 @@ internal static class ClaimReader
         """
         SELECT o.outbox_id, o.kind, o.lane, o.destination_id, o.story_id, o.article_id, o.broadcast_id, o.paid,
                o.attempts, o.ambiguous, o.reason, o.expires_at, COALESCE(o.content, b.body),
-               d.chat_id, d.thread_id, d.paused, d.profile_id, c.language, c.state
+               d.chat_id, d.thread_id, d.paused, d.profile_id, c.language, c.state,
+               o.target_id, t.state, t.settled_at <= c.moved_at
         FROM json_each(@ids) AS i
         CROSS JOIN outbox AS o ON o.outbox_id = i.value
         LEFT JOIN contents AS b ON b.content_id = o.content_id
         LEFT JOIN destinations AS d ON d.destination_id = o.destination_id
         LEFT JOIN chats AS c ON c.chat_id = d.chat_id
+        LEFT JOIN outbox AS t ON t.outbox_id = o.target_id
         """;
 
     /// <summary>Returns the rows in the order of their keys.</summary>
@@ -56,6 +58,9 @@ internal static class ClaimReader
             ProfileId = known ? row.GetInt64(16) : 0,
             Language = known ? row.GetString(17) : "en",
             ChatState = known ? (ChatState)row.GetInt32(18) : ChatState.Active,
+            TargetId = Long(row, 19) ?? 0,
+            TargetState = (MessageState?)Long(row, 20),
+            TargetMoved = Long(row, 21) is 1,
         };
     }
 

@@ -52,6 +52,15 @@ internal sealed record ClaimedMessage
     /// <summary>What it shows; null for kinds that are rendered now.</summary>
     public MessageContent? Content { get; init; }
 
+    /// <summary>For what follows a message that was sent (an edit without content, a notice): the row of that message, else 0.</summary>
+    public long TargetId { get; init; }
+
+    /// <summary>Where that row stood; null where it is not there any more.</summary>
+    public MessageState? TargetState { get; init; }
+
+    /// <summary>That message was sent to a chat that has another id now, where its own id means nothing.</summary>
+    public bool TargetMoved { get; init; }
+
     /// <summary>For alerts: the rules by which the destination wants the story, as the second look found them.</summary>
     public IReadOnlyList<long> Rules { get; init; } = [];
 }

@@ -74,6 +74,8 @@ internal sealed class Claimer(Database database, DatabaseWriter writer, ISecondL
             return Settlement.Cancelled(message.OutboxId, "the chat is suspended");
         if (message.ExpiresAt <= now)
             return Settlement.Cancelled(message.OutboxId, "expired");
+        if (message.TargetId != 0)
+            return FollowUpCheck.Refuse(message, now);
         return message switch
         {
             { Paused: true, Kind: MessageKind.Alert or MessageKind.Digest } => Settlement.Back(message.OutboxId, OutboxStore.Held),

@@ -15,7 +15,7 @@ internal enum MessageKind
     /// <summary>An admin's message to an audience.</summary>
     Broadcast = 3,
 
-    /// <summary>New text or buttons for a message that was sent.</summary>
+    /// <summary>New text or buttons for a message that was sent; one without content is rendered when it leaves.</summary>
     Edit = 4,
 
     /// <summary>Removes a message that was sent.</summary>
@@ -26,4 +26,7 @@ internal enum MessageKind
 
     /// <summary>The short answer that ends a button's waiting mark (answerCallbackQuery).</summary>
     CallbackAnswer = 7,
+
+    /// <summary>Says, in answer to a message that was sent, what has become of its story; rendered when it leaves.</summary>
+    Notice = 8,
 }

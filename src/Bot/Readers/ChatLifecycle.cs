@@ -37,19 +37,24 @@ internal static class ChatLifecycle
 
     /// <summary>
     /// Gives a chat its new id (a group became a supergroup). What follows it by foreign key follows along. Where the new
-    /// chat is known already, the old one's destinations join it, those it has itself excepted.
+    /// chat is known already, the old one's destinations join it, those it has itself excepted. Messages keep no ids over
+    /// that: those sent before cannot be edited, and <c>moved_at</c> says which these are.
     /// </summary>
-    public static void Move(SqliteConnection connection, long fromChatId, long toChatId)
+    public static void Move(SqliteConnection connection, long fromChatId, long toChatId, long now)
     {
         var known = ReaderStore.GetChat(connection, toChatId) is not null;
         if (!known)
         {
-            connection.Execute("UPDATE chats SET chat_id = @toChatId, kind = @kind WHERE chat_id = @fromChatId", new { fromChatId, toChatId, kind = ChatKind.Supergroup });
+            connection.Execute(
+                "UPDATE chats SET chat_id = @toChatId, kind = @kind, moved_at = @now WHERE chat_id = @fromChatId",
+                new { fromChatId, toChatId, kind = ChatKind.Supergroup, now });
             return;
         }
 
-        connection.Execute("UPDATE OR IGNORE destinations SET chat_id = @toChatId WHERE chat_id = @fromChatId", new { fromChatId, toChatId });
+        var joined = connection.Execute("UPDATE OR IGNORE destinations SET chat_id = @toChatId WHERE chat_id = @fromChatId", new { fromChatId, toChatId });
         ReaderStore.Delete(connection, fromChatId);
+        if (joined > 0)
+            connection.Execute("UPDATE chats SET moved_at = @now WHERE chat_id = @toChatId", new { toChatId, now });
     }
 
     /// <summary>How many chats may be written to.</summary>

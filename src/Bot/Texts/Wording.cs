@@ -54,6 +54,13 @@ internal sealed class Wording(string language, IReadOnlyList<TextFile> order)
         return new Markup($"<tg-time unix=\"{utc.ToUnixTimeSeconds()}\" format=\"Dt\">{fallback} UTC</tg-time>");
     }
 
+    /// <summary>A time of day that is clear from what stands beside it; elsewhere the UTC stands.</summary>
+    public Markup Clock(DateTimeOffset instant)
+    {
+        var utc = instant.ToUniversalTime();
+        return new Markup($"<tg-time unix=\"{utc.ToUnixTimeSeconds()}\" format=\"t\">{utc.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC</tg-time>");
+    }
+
     private string Template(TextKey key, Dictionary<string, TextValue> given)
     {
         long? number = given.TryGetValue(TextEntry.Counter, out var counted) ? counted.Number : null;

@@ -1,4 +1,5 @@
 using Bot.Alerts;
+using Bot.Alerts.FollowUps;
 using Bot.Delivery;
 using Bot.Outbox;
 using Bot.Storage;
@@ -27,13 +28,12 @@ internal sealed class Postbox : IAsyncDisposable
         var clock = new SteadyClock(time);
         var links = new StoryLinks("", "sample_bot");
         var dueTimes = new DueTimes(DateTimeZoneProviders.Tzdb);
-        var renderer = new ParcelRenderer(
-            new ArticleShelf(database),
-            new AlertRenderer(links),
-            new SeveralRenderer(links),
-            new TopicNames(database, new LiveCatalogue()),
-            new NightWatch(database, dueTimes, time),
-            TextCatalogue.Of());
+        var faces = new StoryFaces(database);
+        var stories = new StoriesRenderer(new AlertRenderer(links), new SeveralRenderer(links), new TopicNames(database, new LiveCatalogue()));
+        var night = new NightWatch(database, dueTimes, time);
+        var texts = TextCatalogue.Of();
+        var followUps = new FollowUpRenderer(new SentMessages(database, time), faces, stories, night, texts);
+        var renderer = new ParcelRenderer(new ArticleShelf(database), faces, stories, followUps, night, texts);
         Pump = new OutboxPump(
             new Claimer(database, Writer, new SecondLook(dueTimes), clock, time),
             new Settler(Writer, clock, time, NullLogger<Settler>.Instance),

@@ -1,16 +1,12 @@
-using Bot.Alerts;
 using Bot.Articles;
 using Bot.Delivery;
 using Bot.Outbox;
 using Bot.Readers;
-using Bot.Stories;
 using Bot.Tests.Chat;
 using Bot.Tests.Outbox;
 using Bot.Tests.Support;
-using Bot.Texts;
 using Bot.Topics;
 using Microsoft.Extensions.Time.Testing;
-using NodaTime;
 
 namespace Bot.Tests.Delivery;
 
@@ -81,13 +77,6 @@ public sealed class DigestTests : IAsyncDisposable
     {
         var catalogue = new LiveCatalogue();
         catalogue.Replace(SomeTopics.Catalogue);
-        var links = new StoryLinks("", "sample_bot");
-        return new ParcelRenderer(
-            new ArticleShelf(_data.Database),
-            new AlertRenderer(links),
-            new SeveralRenderer(links),
-            new TopicNames(_data.Database, catalogue),
-            new NightWatch(_data.Database, new DueTimes(DateTimeZoneProviders.Tzdb), _time),
-            TextCatalogue.Of());
+        return SomeRenderer.Over(_data.Database, catalogue, _time);
     }
 }

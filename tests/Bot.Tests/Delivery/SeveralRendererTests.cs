@@ -1,5 +1,7 @@
+using Bot.Articles;
 using Bot.Delivery;
 using Bot.Stories;
+using Bot.Stories.Versions;
 using Bot.Tests.Support;
 using Bot.Texts;
 
@@ -16,8 +18,8 @@ public sealed class SeveralRendererTests
     {
         var rendered = _renderer.Render(
             [
-                new(Given.Article() with { Url = "https://news.example/1", Summary = "Ships came. Nobody counted them." }, 1),
-                new(Given.Article(headline: "Rain ends drought") with { Url = "https://news.example/2", Dateline = null }, 2),
+                Story(Given.Article() with { Url = "https://news.example/1", Summary = "Ships came. Nobody counted them." }),
+                Story(Given.Article(headline: "Rain ends drought") with { Url = "https://news.example/2", Dateline = null }),
             ],
             DeliveryTexts.Several,
             ["Defence"],
@@ -40,10 +42,10 @@ public sealed class SeveralRendererTests
     [Fact]
     public void Stories_of_one_heading_stand_together_and_are_numbered_as_they_stand()
     {
-        SeveralStory Story(string headline, string heading) =>
-            new(Given.Article(headline: headline) with { Url = "https://news.example/1", Summary = "", Dateline = null }, 1, heading);
+        SeveralStory Under(string headline, string heading) =>
+            Story(Given.Article(headline: headline) with { Url = "https://news.example/1", Summary = "", Dateline = null }, heading);
 
-        var rendered = _renderer.Render([Story("Fleet sails", "Defence"), Story("Votes counted", "A&B"), Story("Base opens", "Defence")], DeliveryTexts.Digest(8), [], English);
+        var rendered = _renderer.Render([Under("Fleet sails", "Defence"), Under("Votes counted", "A&B"), Under("Base opens", "Defence")], DeliveryTexts.Digest(8), [], English);
 
         Assert.Equal(3, rendered.Carried);
         Assert.Equal(
@@ -65,8 +67,27 @@ public sealed class SeveralRendererTests
     public void What_does_not_fit_is_left_for_the_next_message()
     {
         var wordy = Given.Article(headline: new string('h', 400)) with { Url = "https://news.example/" + new string('p', 900) };
-        var rendered = _renderer.Render([.. Enumerable.Repeat(new SeveralStory(wordy, 1), 9)], DeliveryTexts.Several, [], English);
+        var rendered = _renderer.Render([.. Enumerable.Repeat(Story(wordy), 9)], DeliveryTexts.Several, [], English);
         Assert.InRange(rendered.Carried, 1, 4);
         Assert.True(rendered.Content.Html.Length <= HtmlCut.MessageLimit);
     }
+
+    [Fact]
+    public void A_message_that_was_sent_keeps_all_its_stories_with_fewer_words_where_a_correction_takes_the_room()
+    {
+        var correction = new CorrectionMark(Given.Time, new string('n', 390), Headline: null);
+        var story = Given.Article(headline: new string('h', 150)) with { Url = "https://news.example/1", Summary = new string('s', 340) + "." };
+        var stories = Enumerable.Range(1, 9).Select(id => new SeveralStory(new CarriedStory(id, story, new StoryMarks(null, id == 9 ? correction : null, []), IsWithdrawn: id == 3, [])));
+
+        var rendered = _renderer.Render([.. stories], DeliveryTexts.Several, [], English, whole: true);
+
+        Assert.Equal(9, rendered.Carried);
+        Assert.Contains("\n\n3. Story withdrawn by Sample Wire.\n\n4. ", rendered.Content.Html, StringComparison.Ordinal);
+        Assert.Contains("9. ", rendered.Content.Html, StringComparison.Ordinal);
+        Assert.Contains("nnn.", rendered.Content.Html, StringComparison.Ordinal);
+        Assert.True(rendered.Content.Html.Length <= HtmlCut.MessageLimit);
+    }
+
+    private static SeveralStory Story(Article article, string heading = "") =>
+        new(new CarriedStory(1, article, StoryMarks.None, IsWithdrawn: false, []), heading);
 }

@@ -1,14 +1,9 @@
 using System.Net;
-using Bot.Alerts;
 using Bot.Delivery;
 using Bot.Outbox;
-using Bot.Stories;
 using Bot.Tests.Outbox;
 using Bot.Tests.Support;
-using Bot.Texts;
-using Bot.Topics;
 using Moq;
-using NodaTime;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
@@ -27,15 +22,7 @@ public sealed class TelegramSenderTests : IAsyncDisposable
 
     private TelegramSender Sender()
     {
-        var links = new StoryLinks("", "sample_bot");
-        var renderer = new ParcelRenderer(
-            new ArticleShelf(_data.Database),
-            new AlertRenderer(links),
-            new SeveralRenderer(links),
-            new TopicNames(_data.Database, new LiveCatalogue()),
-            new NightWatch(_data.Database, new DueTimes(DateTimeZoneProviders.Tzdb), TimeProvider.System),
-            TextCatalogue.Of());
-        return new TelegramSender(_client.Object, renderer, new KeyboardMaker(_signer));
+        return new TelegramSender(_client.Object, SomeRenderer.Over(_data.Database), new KeyboardMaker(_signer));
     }
 
     private Task<SendResult> Send(ClaimedMessage message) => Sender().SendAsync(new Parcel(message), TestContext.Current.CancellationToken);

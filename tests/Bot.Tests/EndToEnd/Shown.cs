@@ -9,10 +9,16 @@ namespace Bot.Tests.EndToEnd;
 /// <param name="Entities">The kinds of its entities with the text each covers.</param>
 internal sealed record Shown(int Id, string Text, IReadOnlyDictionary<string, string> Buttons, IReadOnlyList<(string Kind, string Text, string? Url)> Entities)
 {
+    /// <summary>The message it answers, or null.</summary>
+    public int? ReplyTo { get; init; }
+
     public static Shown Read(JsonElement message)
     {
         var text = message.TryGetProperty("text", out var given) ? given.GetString() ?? "" : "";
-        return new Shown(message.GetProperty("message_id").GetInt32(), text, ReadButtons(message), ReadEntities(message, text));
+        return new Shown(message.GetProperty("message_id").GetInt32(), text, ReadButtons(message), ReadEntities(message, text))
+        {
+            ReplyTo = message.TryGetProperty("reply_to_message", out var replied) ? replied.GetProperty("message_id").GetInt32() : null,
+        };
     }
 
     private static Dictionary<string, string> ReadButtons(JsonElement message)

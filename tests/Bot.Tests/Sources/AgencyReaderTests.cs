@@ -44,7 +44,8 @@ public sealed class AgencyReaderTests
         Assert.Equal(new DateTimeOffset(2024, 4, 3, 21, 17, 0, TimeSpan.Zero), story.PublishedAt);
         Assert.Equal(new DateTimeOffset(2024, 4, 4, 6, 0, 0, TimeSpan.Zero), story.EmbargoUntil);
         Assert.Equal([new("medtop", "20000638"), new("literal", "ponts"), new("country", "FR")], story.Codes);
-        Assert.DoesNotContain("never shown", story.CorrectionNote, StringComparison.Ordinal);
+        Assert.True(story.IsCorrection);
+        Assert.Null(story.CorrectionNote);
     }
 
     [Fact]
@@ -56,7 +57,8 @@ public sealed class AgencyReaderTests
         Assert.Equal(PublicationStatus.Canceled, story.Status);
         Assert.Equal(new Dateline("Haven", null, "Example"), story.Dateline);
         Assert.Equal([new("medtop", "20000638"), new("country", "GB")], story.Codes);
-        Assert.NotNull(story.CorrectionNote);
+        Assert.True(story.IsCorrection);
+        Assert.Null(story.CorrectionNote);
     }
 
     [Theory]

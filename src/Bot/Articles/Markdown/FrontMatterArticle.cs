@@ -16,6 +16,7 @@ internal sealed class FrontMatterArticle(FrontMatter fields, ReadingOptions opti
     public ArticleDraft Read()
     {
         var published = Instant("date", "published", "published_at", "date_published", "pubdate", "publishdate");
+        var correction = fields.Find("correction", "correction_note", "corrected")?.Value;
         return new ArticleDraft
         {
             Headline = fields.Find("headline", "title")?.Value ?? "",
@@ -30,9 +31,14 @@ internal sealed class FrontMatterArticle(FrontMatter fields, ReadingOptions opti
             Status = Status(),
             EmbargoUntil = Instant("embargo", "embargo_until", "embargoed", "embargoed_until"),
             ExpiresAt = Instant("expires", "expires_at", "expiry", "expirydate"),
-            CorrectionNote = fields.Find("correction", "correction_note", "corrected")?.Value,
+            IsCorrection = correction is not null && !IsNo(correction),
+            CorrectionNote = correction is null || IsNo(correction) || IsYes(correction) ? null : correction,
         };
     }
+
+    private static bool IsYes(string value) => value.ToLowerInvariant() is "true" or "yes";
+
+    private static bool IsNo(string value) => value.ToLowerInvariant() is "false" or "no";
 
     private DateTimeOffset? Instant(params ReadOnlySpan<string> names)
     {

@@ -38,6 +38,7 @@ internal static class ArticleNormaliser
             Status = draft.Status,
             EmbargoUntil = draft.EmbargoUntil?.ToUniversalTime(),
             ExpiresAt = draft.ExpiresAt?.ToUniversalTime(),
+            IsCorrection = draft.IsCorrection || !string.IsNullOrWhiteSpace(draft.CorrectionNote),
             CorrectionNote = CleanText.LineOrNull(draft.CorrectionNote, ArticleBounds.CorrectionNote),
         };
     }

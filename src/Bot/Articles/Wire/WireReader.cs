@@ -48,10 +48,8 @@ internal sealed class WireReader : IArticleReader
             Urgency = header.Urgency,
             Status = header.Status,
             EmbargoUntil = header.EmbargoUntil,
-            CorrectionNote = CorrectionNote(header, body),
+            IsCorrection = header.IsCorrection,
+            CorrectionNote = header.CorrectionNote ?? body.CorrectionNote,
         });
     }
-
-    private static string? CorrectionNote(WireHeader header, WireBody body) =>
-        header.CorrectionNote ?? body.CorrectionNote ?? (header.IsCorrection ? "The source marked this version as a correction." : null);
 }

@@ -3,6 +3,7 @@ using Bot.Articles;
 using Bot.Delivery;
 using Bot.Outbox;
 using Bot.Readers;
+using Bot.Stories.Versions;
 using Bot.Texts;
 using Bot.Topics;
 using Microsoft.Data.Sqlite;
@@ -17,7 +18,7 @@ internal sealed class StoryCard(AlertRenderer renderer, TopicNames topics, TextC
     {
         var wording = texts.For(word.Chat.Language);
         var rules = Followed(connection, word, story).Select(rule => rule.RuleId).ToList();
-        return renderer.Render(story.Article, story.StoryId, topics.Of(rules, wording.Language), wording);
+        return renderer.Render(story.Article, story.StoryId, StoryHistory.Marks(connection, story.StoryId, story.Article), topics.Of(rules, wording.Language), wording);
     }
 
     /// <summary>What the chat follows that the story met.</summary>

@@ -1,4 +1,5 @@
 using Bot.Alerts;
+using Bot.Alerts.FollowUps;
 using Bot.Delivery;
 using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
@@ -28,9 +29,13 @@ internal static class DeliveryServices
         services.AddSingleton<ISender>(provider => ActivatorUtilities.CreateInstance<TelegramSender>(provider, client));
         services.AddSingleton<KeyboardMaker>();
         services.AddSingleton<ParcelRenderer>();
+        services.AddSingleton<StoriesRenderer>();
+        services.AddSingleton<FollowUpRenderer>();
         services.AddSingleton<AlertRenderer>();
         services.AddSingleton<SeveralRenderer>();
         services.AddSingleton<ArticleShelf>();
+        services.AddSingleton<StoryFaces>();
+        services.AddSingleton<SentMessages>();
         services.AddSingleton<TopicNames>();
         services.AddSingleton<NightWatch>();
 

@@ -1,4 +1,5 @@
 using Bot.Alerts;
+using Bot.Alerts.FollowUps;
 using Bot.Articles;
 using Bot.Hosting.Following;
 using Bot.Hosting.Loops;
@@ -36,6 +37,7 @@ internal static class StoryServices
         services.AddSingleton(DateTimeZoneProviders.Tzdb);
         services.AddSingleton<DueTimes>();
         services.AddSingleton<AlertPlanner>();
+        services.AddSingleton<FollowUpPlanner>();
 
         services.AddHostedService<CatalogueLoop>();
         services.AddIntake<ContentFolderSource>(signals => signals.Sources);

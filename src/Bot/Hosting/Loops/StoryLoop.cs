@@ -1,14 +1,16 @@
 using Bot.Alerts;
+using Bot.Alerts.FollowUps;
 using Bot.Hosting.Following;
 using Bot.Hosting.Signals;
 using Bot.Stories;
 
 namespace Bot.Hosting.Loops;
 
-/// <summary>Takes stored articles on: into stories, and from there into the ledger and the outbox.</summary>
+/// <summary>Takes stored articles on: into stories, and from there into the ledger and the outbox. Between the chunks of a follow-up, new stories go first.</summary>
 internal sealed partial class StoryLoop(
     StoryGrouper grouper,
     AlertPlanner planner,
+    FollowUpPlanner followUps,
     RuleIndexKeeper keeper,
     PipelineSignals signals,
     TimeProvider time,
@@ -39,11 +41,17 @@ internal sealed partial class StoryLoop(
 
     private async Task TakeOnAsync(CancellationToken cancellationToken)
     {
-        await grouper.GroupWaitingAsync(cancellationToken);
-        keeper.TakeInNewRules();
-        var alerts = await planner.PlanWaitingAsync(cancellationToken);
-        if (alerts > 0)
-            LogPlanned(alerts);
+        do
+        {
+            await grouper.GroupWaitingAsync(cancellationToken);
+            await followUps.NoteAsync(cancellationToken);
+            await followUps.WithdrawAsync(cancellationToken);
+            keeper.TakeInNewRules();
+            var alerts = await planner.PlanWaitingAsync(cancellationToken);
+            if (alerts > 0)
+                LogPlanned(alerts);
+        }
+        while (await followUps.StepAsync(cancellationToken));
     }
 
     [LoggerMessage(LogLevel.Information, "{Alerts} alerts planned.")]

@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using Bot.Articles;
 
 namespace Bot.Sources.Agency;
 
 /// <summary>Reads what an agency allows and when.</summary>
-internal static class AgencyStatus
+internal static partial class AgencyStatus
 {
+    private const int LongestNote = 4_000;
+
     /// <summary>The status of <c>usable</c>, <c>withheld</c>, <c>canceled</c>, with or without the <c>stat:</c> prefix. Missing means usable; an unknown word withholds.</summary>
     public static PublicationStatus Read(string? status)
     {
@@ -27,6 +30,14 @@ internal static class AgencyStatus
     public static long? Edition(string? version) =>
         long.TryParse(version?.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>What a correction says to readers when the agency only flags it; its note to editors is never shown.</summary>
-    public static string? CorrectionNote(bool isCorrection) => isCorrection ? "The source marked this version as a correction." : null;
+    /// <summary>Whether a note to editors, which readers never see, calls the version a correction.</summary>
+    public static bool IsCorrection(string? editorsNote) => editorsNote is { Length: <= LongestNote } && Correction().IsMatch(editorsNote);
+
+    /// <summary>Whether a signal (IPTC NewsCodes <c>signal</c>) does.</summary>
+    public static bool IsCorrectionSignal(string? code) => code?.Contains("correction", StringComparison.OrdinalIgnoreCase) == true;
+
+    [GeneratedRegex(
+        @"\b(?:corrects|corrected|correcting|corrections?|corrective|corrige|corrigé|rectificatif|rectifie|berichtigt|berichtigung|korrektur|korrigiert|corrección|rättelse|виправ\w*|исправ\w*|поправк\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Correction();
 }

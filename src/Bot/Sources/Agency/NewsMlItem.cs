@@ -49,7 +49,8 @@ internal sealed class NewsMlItem(XElement item)
             Status = embargo is not null && until is null && status == PublicationStatus.Usable ? PublicationStatus.Withheld : status,
             EmbargoUntil = until,
             ExpiresAt = AgencyStatus.Instant(Text(Child(_contentMeta, "contentExpires") ?? Child(Child(_contentMeta, "audience"), "expires"))),
-            CorrectionNote = AgencyStatus.CorrectionNote(Children(_itemMeta, "signal").Any(signal => Code(signal)?.Contains("correction", StringComparison.OrdinalIgnoreCase) == true)),
+            IsCorrection = Children(_itemMeta, "signal").Any(signal => AgencyStatus.IsCorrectionSignal(Code(signal)))
+                || Children(_itemMeta, "edNote").Any(note => AgencyStatus.IsCorrection(note.Value)),
         };
     }
 

@@ -84,8 +84,20 @@ internal sealed class NinjsReader : IArticleReader
             Status = embargo is not null && until is null && status == PublicationStatus.Usable ? PublicationStatus.Withheld : status,
             EmbargoUntil = until,
             ExpiresAt = AgencyStatus.Instant(item.Text("expires")),
-            CorrectionNote = AgencyStatus.CorrectionNote(item.Text("ednote")?.Contains("correct", StringComparison.OrdinalIgnoreCase) == true),
+            IsCorrection = AgencyStatus.IsCorrection(item.Text("ednote")) || Signals(item).Any(AgencyStatus.IsCorrectionSignal),
         };
+    }
+
+    /// <summary>The standard has no signals; agencies add them as words or as coded entries.</summary>
+    private static IEnumerable<string?> Signals(JsonElement item)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["signals", "signal", "editorialtypes"])
+        {
+            if (item.Field(name) is { ValueKind: JsonValueKind.Array } list)
+                return list.EnumerateArray().Take(20).Select(entry => entry.ValueKind == JsonValueKind.String ? entry.GetString() : entry.Text("code", "uri", "qcode", "name"));
+        }
+
+        return [item.Text("signal")];
     }
 
     private static List<ArticleCode> Codes(JsonElement item) =>

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Bot.Alerts;
+using Bot.Outbox;
+using Bot.Texts;
+
+namespace Bot.Delivery;
+
+/// <summary>Renders the stories of one message of alerts, for the first time and whenever one of them changes.</summary>
+internal sealed class StoriesRenderer(AlertRenderer alerts, SeveralRenderer several, TopicNames topics)
+{
+    private const int MostTexts = 512;
+
+    /// <summary>The same alert goes to many chats; its text without the hashtags is made once for a language.</summary>
+    private readonly ConcurrentDictionary<(long Article, long Story, int Revision, string Language), string> _texts = new();
+
+    /// <summary>Returns one story as an alert, several as a list or a digest.</summary>
+    /// <param name="stories">At least one, in order.</param>
+    /// <param name="kind">An alert or a digest.</param>
+    /// <param name="hour">The hour of the reader's day (0–23) at which a digest arrived.</param>
+    /// <param name="whole">Every story stays in it, if with fewer words: it was sent so.</param>
+    /// <param name="wording">The chat's language.</param>
+    public Rendered Render(IReadOnlyList<CarriedStory> stories, MessageKind kind, int hour, bool whole, Wording wording)
+    {
+        if (stories.Count == 1)
+            return new Rendered(One(stories[0], wording), Carried: 1);
+        var names = topics.Of([.. stories.SelectMany(story => story.Rules).Distinct()], wording.Language);
+        return kind == MessageKind.Digest
+            ? Digest(stories, names, hour, whole, wording)
+            : several.Render([.. stories.Select(story => new SeveralStory(story))], DeliveryTexts.Several, names, wording, whole);
+    }
+
+    private MessageContent One(CarriedStory story, Wording wording)
+    {
+        if (story.IsWithdrawn)
+            return alerts.RenderWithdrawn(story.Article, wording);
+        var key = (story.Article.Id, story.StoryId, story.Revision, wording.Language);
+        if (!_texts.TryGetValue(key, out var text))
+        {
+            if (_texts.Count >= MostTexts)
+                _texts.Clear();
+            _texts[key] = text = alerts.Text(story.Article, story.StoryId, story.Marks, wording);
+        }
+
+        var html = text + AlertRenderer.TagLine(topics.Of(story.Rules, wording.Language));
+        return new MessageContent { Html = html, Buttons = AlertRenderer.Buttons(story.StoryId, wording) };
+    }
+
+    /// <summary>By topic; what the reader's own words brought comes under a heading of its own, where there are topics too.</summary>
+    private Rendered Digest(IReadOnlyList<CarriedStory> stories, IReadOnlyList<string> names, int hour, bool whole, Wording wording)
+    {
+        var other = names.Count == 0 ? "" : wording.Plain(DeliveryTexts.OtherStories);
+        var shown = stories.Select(story => new SeveralStory(story, topics.Of(story.Rules, wording.Language) is [var first, ..] ? first : other));
+        var rendered = several.Render([.. shown], DeliveryTexts.Digest(hour), names, wording, whole);
+        var settings = new Button(wording.Plain(ButtonTexts.Settings), AlertActions.Settings);
+        return rendered with { Content = rendered.Content with { Buttons = [[settings]] } };
+    }
+}

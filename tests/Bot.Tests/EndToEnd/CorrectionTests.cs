@@ -1,0 +1,62 @@
+namespace Bot.Tests.EndToEnd;
+
+public sealed class CorrectionTests
+{
+    private const string Head = "Rowing crews win gold at world championships in Lucerne";
+
+    [Fact]
+    public async Task An_update_edits_a_correction_answers_and_a_kill_takes_the_story_away()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await bot.SayAsync(13, "/subscribe sport");
+        await bot.WaitForAsync(13, message => message.Text.StartsWith("Subscribed to Sport", StringComparison.Ordinal));
+        await bot.PublishAsync("rowing.md", Story("", "The coach praised the athletes after the race."));
+        var alert = await bot.WaitForAsync(13, message => message.Text.StartsWith(Head, StringComparison.Ordinal));
+        var messages = (await bot.ShownToAsync(13)).Count;
+
+        await bot.PublishAsync("rowing.md", Story("", "The coach praised the athletes and spoke of the Olympic Games."));
+        var updated = await bot.WaitForAsync(13, message => message.Text.Contains("\nUpdated ", StringComparison.Ordinal));
+        Assert.Equal(alert.Id, updated.Id);
+        Assert.StartsWith(Head, updated.Text, StringComparison.Ordinal);
+        Assert.Contains("#Sport", updated.Text, StringComparison.Ordinal);
+        Assert.Equal(alert.Buttons.Keys, updated.Buttons.Keys);
+        Assert.Equal(messages, (await bot.ShownToAsync(13)).Count);
+
+        await bot.PublishAsync("rowing.md", Story("correction: the race was on Sunday", "The coach praised the athletes and spoke of the Olympic Games."));
+        var notice = await bot.WaitForAsync(13, messages);
+        Assert.Equal("Correction: the race was on Sunday. The message above is updated.", notice.Text);
+        Assert.Equal(alert.Id, notice.ReplyTo);
+        var corrected = Assert.Single(await bot.ShownToAsync(13), message => message.Id == alert.Id);
+        Assert.Contains(" UTC: the race was on Sunday.\n", corrected.Text, StringComparison.Ordinal);
+        Assert.Contains(("bold", "Corrected", null), corrected.Entities);
+
+        await bot.RestartAsync();
+        await bot.PublishAsync("rowing.md", Story("status: canceled", ""));
+        var withdrawn = await bot.WaitForAsync(13, message => message.Text.StartsWith("A story we sent you was withdrawn by Sample Wire.", StringComparison.Ordinal));
+        Assert.Equal(alert.Id, withdrawn.ReplyTo);
+        var replaced = Assert.Single(await bot.ShownToAsync(13), message => message.Id == alert.Id);
+        Assert.StartsWith("Story withdrawn. Sample Wire withdrew this story at ", replaced.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rowing", replaced.Text, StringComparison.Ordinal);
+        Assert.Empty(replaced.Buttons);
+        Assert.Equal(messages + 2, (await bot.ShownToAsync(13)).Count);
+
+        await bot.SayAsync(13, "/latest");
+        var latest = await bot.WaitForAsync(13, messages + 2);
+        Assert.DoesNotContain("Rowing", latest.Text, StringComparison.Ordinal);
+    }
+
+    private static string Story(string field, string more) =>
+        $"""
+        ---
+        headline: {Head}
+        date: 2026-03-02T09:30:00Z
+        place: Lucerne
+        agency: Sample Wire
+        {field}
+        ---
+
+        The rowing team won the gold medal in the final of the world championships on Monday, beating the defending champions by a length.
+
+        {more}
+        """;
+}
