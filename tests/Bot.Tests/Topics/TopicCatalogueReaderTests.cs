@@ -16,7 +16,8 @@ public sealed class TopicCatalogueReaderTests : IDisposable
             strong: ["frigate*", { term: "navy base", weight: 2.5 }]
             weak: [ship]
             beside:
-              - { term: fleet, near: [admiral, "navy"] }
+              - { term: fleet, near: &navy [admiral, "navy"] }
+              - { terms: [squadron, flotilla], near: *navy }
             exclude: ["old navy"]
             against: [cruise holiday]
         """;
@@ -34,7 +35,7 @@ public sealed class TopicCatalogueReaderTests : IDisposable
         var topic = Assert.Single(reading.Catalogue.Topics);
         Assert.Equal("Marine", topic.NameIn("fr"));
         Assert.Equal("Navy", topic.NameIn("de"));
-        Assert.Equal([3, 2.5, 1, 2, -1.5], topic.Terms["en"].Counting.Select(term => term.Weight));
+        Assert.Equal([3, 2.5, 1, 2, 2, 2, -1.5], topic.Terms["en"].Counting.Select(term => term.Weight));
         Assert.Equal("old navy", Assert.Single(topic.Terms["en"].Excluded).Text);
     }
 
@@ -45,7 +46,8 @@ public sealed class TopicCatalogueReaderTests : IDisposable
     [InlineData("storng:", "strong:", 7, "storng")]
     [InlineData("{ en: Navy, fr: Marine, ukrainian: Флот }", "{ en: Navy, fr: Marine, uk: Флот }", 2, "ukrainian")]
     [InlineData("weight: 50", "weight: 2.5", 7, "weight")]
-    [InlineData("- { term: fleet }", "- { term: fleet, near: [admiral, \"navy\"] }", 10, "near")]
+    [InlineData("- { terms: [squadron, flotilla] }", "- { terms: [squadron, flotilla], near: *navy }", 11, "near")]
+    [InlineData("- { near: *navy }", "- { terms: [squadron, flotilla], near: *navy }", 11, "no term")]
     [InlineData("colour: blue", "medtop: [20000599]", 4, "colour")]
     [InlineData("terms: [", "terms:", 6, "YAML")]
     public void A_fault_is_told_with_its_file_and_line(string fault, string instead, int line, string word)

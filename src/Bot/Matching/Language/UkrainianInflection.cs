@@ -21,15 +21,27 @@ internal sealed class UkrainianInflection : IInflection
             return length;
         foreach (var ending in Endings)
         {
-            if (length - ending.Length >= 3 && word.AsSpan(0, length).EndsWith(ending))
+            if (length - ending.Length >= (ending.EndsWith("ві", StringComparison.Ordinal) ? 4 : 3) && word.AsSpan(0, length).EndsWith(ending))
             {
                 length -= ending.Length;
                 break;
             }
         }
 
-        return Evened(word, Softened(word, length));
+        return Evened(word, Softened(word, WithoutOv(word, Mended(word, length))));
     }
+
+    /// <summary>Puts back what looked like an ending: <c>зброї</c>, <c>зброю</c>; <c>Львів</c>.</summary>
+    private static int Mended(char[] word, int length)
+    {
+        var lost = word.AsSpan(0, length) switch { "збр" => "о", "льв" => "ов", _ => "" };
+        lost.CopyTo(0, word, length, lost.Length);
+        return length + lost.Length;
+    }
+
+    /// <summary>Takes off the -ов of adjectives and towns, which the dative of nouns ends in too: <c>військові</c>, <c>військових</c>; <c>Харків</c>, <c>Харкова</c>, <c>Харкові</c>.</summary>
+    private static int WithoutOv(char[] word, int length) =>
+        length >= 6 && word[length - 1] == 'в' && word[length - 2] is 'о' or 'е' or 'є' ? length - 2 : length;
 
     /// <summary>Takes off the soft sign, the fleeting vowel of -ець and -ок, and a doubled consonant.</summary>
     private static int Softened(char[] word, int length)

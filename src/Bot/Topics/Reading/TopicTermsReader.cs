@@ -62,14 +62,16 @@ internal sealed class TopicTermsReader(FileProblems problems)
 
     private void ReadWithDetails(YamlNode item, string kind, double weight)
     {
-        TermPattern? pattern = null;
+        List<TermPattern> patterns = [];
         IReadOnlyList<TermPattern> near = [];
+        var hasTerm = false;
         foreach (var (key, value) in _values.Entries(item, $"an entry of {kind}"))
         {
             switch (key.Value)
             {
-                case "term":
-                    pattern = _values.Text(value, "term") is { } text ? Pattern(text, value) : null;
+                case "term" or "terms":
+                    hasTerm = true;
+                    patterns.AddRange(Patterns(value, "terms"));
                     break;
                 case "near":
                     near = [.. Patterns(value, "near")];
@@ -78,17 +80,16 @@ internal sealed class TopicTermsReader(FileProblems problems)
                     weight = Weight(value) * Math.Sign(weight);
                     break;
                 default:
-                    problems.Add(key, $"\"{key.Value}\" is no part of a term. Use term, near or weight");
+                    problems.Add(key, $"\"{key.Value}\" is no part of a term. Use term, terms, near or weight");
                     break;
             }
         }
 
         if (kind == "beside" && near.Count == 0)
             problems.Add(item, "an entry of beside needs what it must stand near: { term: …, near: […] }");
-        if (pattern is not null)
-            _counting.Add(new TopicTerm(pattern, weight, near));
-        else if (item is YamlMappingNode map && !map.Children.ContainsKey(new YamlScalarNode("term")))
+        if (!hasTerm)
             problems.Add(item, $"an entry of {kind} has no term");
+        _counting.AddRange(patterns.Select(pattern => new TopicTerm(pattern, weight, near)));
     }
 
     private double Weight(YamlNode node)
