@@ -1,7 +1,7 @@
 namespace Bot.Matching;
 
 /// <summary>Where in an article a term was found.</summary>
-internal enum EvidencePlace
+internal enum EvidencePlace : byte
 {
     /// <summary>A code the agency gave.</summary>
     Code,

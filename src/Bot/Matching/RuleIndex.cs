@@ -40,6 +40,9 @@ internal sealed class RuleIndex
         }
     }
 
+    /// <summary>How many words and facts it knows, those of removed rules included until a merge leaves them behind.</summary>
+    public int Terms => _state.Vocabulary.Count;
+
     /// <summary>Adds a reader's rule, or replaces what the id stood for.</summary>
     public void Add(long ruleId, Rule rule)
     {
@@ -121,7 +124,10 @@ internal sealed class RuleIndex
         return matches;
     }
 
-    /// <summary>Packs all full deltas into the base. Matching goes on; additions wait only for the last step. Does nothing while another merge runs.</summary>
+    /// <summary>
+    /// Packs all full deltas into the base, and forgets words that no rule needs any more where they have become many. Matching goes on;
+    /// additions wait only for the last step. Does nothing while another merge runs.
+    /// </summary>
     public void Merge()
     {
         IndexState before;
@@ -133,20 +139,11 @@ internal sealed class RuleIndex
             before = _state;
         }
 
-        var frozen = before.Deltas[..^1];
-        var builder = new BaseBuilder(before.Vocabulary);
-        builder.AddAll(before.Base);
-        foreach (var delta in frozen)
-            builder.AddAll(delta);
-        var packed = builder.Build();
+        var merger = new Merger(before);
         lock (_gate)
         {
             _isMerging = false;
-            if (_state.Base != before.Base)
-                return;
-            DeltaPart[] living = [.. _state.Deltas.Except(frozen)];
-            _locations.Move(packed, living.Select(delta => delta.Number).ToHashSet());
-            _state = _state with { Base = packed, Deltas = living };
+            _state = merger.Into(_state, _locations);
         }
     }
 

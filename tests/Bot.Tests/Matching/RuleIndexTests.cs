@@ -52,6 +52,32 @@ public sealed class RuleIndexTests
     }
 
     [Fact]
+    public void Words_that_no_rule_needs_any_more_are_left_behind_by_a_merge()
+    {
+        var index = new RuleIndex();
+        index.AddRange(Numbered(0, 6000));
+        string[] kept = ["w5999", "\"w5998 Été\" -w1", "w597* NEAR/2 w5996", "headline:(US w5995)", "lang:en urgency<=3 w5994 -topic:navy", "topic:navy w5993"];
+        foreach (var (number, rule) in kept.Index())
+            index.Add(10_000 + number, Asked.Rule(rule));
+        index.Add(20_000, SomeTopic.With("navy", "frigate"));
+        for (var number = 0; number < 5900; number++)
+            Assert.True(index.Remove(number));
+        var (before, article) = (index.Terms, Asked.Text("US w5998 Été w5970 w5996 w5995 w5994 w5993 w5999 frigate") with { Urgency = 3 });
+        var met = index.Match(article).OrderBy(match => match.RuleId).ToList();
+
+        index.Merge();
+
+        Assert.InRange(before, 6000, 7000);
+        Assert.InRange(index.Terms, 100, 200);
+        Assert.Equal(met, index.Match(article).OrderBy(match => match.RuleId));
+        Assert.Equal([.. kept.Index().Where(rule => rule.Index != 4).Select(rule => 10_000L + rule.Index), 20_000], met.Select(match => match.RuleId).Where(id => id >= 10_000));
+        Assert.True(index.Remove(10_001));
+        index.Add(6, Asked.Rule("w5998"));
+        Assert.DoesNotContain(10_001, index.Match(article).Select(match => match.RuleId));
+        Assert.Contains(6, index.Match(article).Select(match => match.RuleId));
+    }
+
+    [Fact]
     public async Task Many_threads_match_while_one_adds_and_removes()
     {
         var index = new RuleIndex();

@@ -23,8 +23,8 @@ internal sealed class BaseBuilder(Vocabulary vocabulary)
     /// <summary>Takes out the rule of a number.</summary>
     public void Drop(int number) => _ids[number] = RuleSlots.Empty;
 
-    /// <summary>Copies the rules of a part, without those removed.</summary>
-    public void AddAll(IRulePart part)
+    /// <summary>Copies the rules of a part, without those removed; their terms get other numbers where a renumbering is given.</summary>
+    public void AddAll(IRulePart part, Renumbering? renumbering = null)
     {
         for (var slot = 0; slot < part.Count; slot++)
         {
@@ -33,6 +33,7 @@ internal sealed class BaseBuilder(Vocabulary vocabulary)
                 continue;
             _ids.Add(id);
             _programs.AddRange(part.ProgramOf(slot));
+            renumbering?.Apply(CollectionsMarshal.AsSpan(_programs)[_starts[^1]..]);
             _starts.Add(_programs.Count);
         }
     }
@@ -50,7 +51,7 @@ internal sealed class BaseBuilder(Vocabulary vocabulary)
             var picked = picker.Pick(Program(rule), out var guard);
             foreach (var term in picked)
             {
-                anchors.Add((term, rule, guard, picked.Count > 1));
+                anchors.Add((term, rule, guard < 0 ? term : guard, picked.Count > 1));
                 starts[term + 1]++;
             }
         }
@@ -71,28 +72,26 @@ internal sealed class BaseBuilder(Vocabulary vocabulary)
 
     private BasePart Pack((int Rule, int Guard, bool IsOften)[] ordered, int[] postingStarts)
     {
-        var slots = new int[_ids.Count];
-        Array.Fill(slots, -1);
-        var (ids, programs, starts) = (new long[_ids.Count], new int[_programs.Count], new int[_ids.Count + 1]);
-        var postings = new Posting[ordered.Length];
-        var filled = 0;
+        var numbers = new int[_ids.Count];
+        Array.Fill(numbers, -1);
+        var (slots, programs, postings) = (new RuleSlot[_ids.Count], new int[_programs.Count], new Posting[ordered.Length]);
+        var (filled, end) = (0, 0);
         for (var at = 0; at < ordered.Length; at++)
         {
             var (rule, guard, isOften) = ordered[at];
             var program = Program(rule);
-            if (slots[rule] < 0)
+            if (numbers[rule] < 0)
             {
-                slots[rule] = filled;
-                ids[filled] = _ids[rule];
-                program.CopyTo(programs.AsSpan(starts[filled]));
-                starts[filled + 1] = starts[filled] + program.Length;
-                filled++;
+                numbers[rule] = filled;
+                slots[filled++] = new RuleSlot { Id = _ids[rule], Start = end, Length = program.Length };
+                program.CopyTo(programs.AsSpan(end));
+                end += program.Length;
             }
 
-            postings[at] = new Posting(slots[rule], guard, isOften, Posting.Decides(program));
+            postings[at] = new Posting(numbers[rule], guard, isOften, Posting.Decides(program));
         }
 
-        return new BasePart(ids, programs, starts, postingStarts, postings);
+        return new BasePart(slots, programs, postingStarts, postings);
     }
 
     private ReadOnlySpan<int> Program(int rule) => CollectionsMarshal.AsSpan(_programs)[_starts[rule].._starts[rule + 1]];

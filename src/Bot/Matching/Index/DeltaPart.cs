@@ -25,16 +25,37 @@ internal sealed class DeltaPart(Vocabulary vocabulary, int number) : IRulePart
     /// <summary>Adds a rule; returns its slot. One thread at a time, and not when full.</summary>
     public int Add(long id, Topics.Rules.RuleNode root)
     {
-        var slot = _count;
         _numbers.Clear();
         _compiler.Compile(root, _numbers);
-        _programs[slot] = [.. _numbers];
+        return Add(id, [.. _numbers]);
+    }
+
+    /// <summary>The same rules in the same slots, with the terms of another vocabulary.</summary>
+    public DeltaPart Renumbered(Renumbering renumbering)
+    {
+        var other = new DeltaPart(renumbering.Vocabulary, number);
+        for (var slot = 0; slot < _count; slot++)
+        {
+            int[] program = IdOf(slot) == RuleSlots.Empty ? [] : [.. _programs[slot]];
+            renumbering.Apply(program);
+            other.Add(IdOf(slot), program);
+        }
+
+        return other;
+    }
+
+    private int Add(long id, int[] program)
+    {
+        var slot = _count;
+        _programs[slot] = program;
         _ids[slot] = id;
         Volatile.Write(ref _count, slot + 1);
-        var anchors = _picker.Pick(_programs[slot], out var guard);
+        if (program.Length == 0)
+            return slot;
+        var anchors = _picker.Pick(program, out var guard);
         foreach (var term in anchors)
         {
-            var posting = new Posting(slot, guard, anchors.Count > 1, Posting.Decides(_programs[slot]));
+            var posting = new Posting(slot, guard < 0 ? term : guard, anchors.Count > 1, Posting.Decides(program));
             _heads.Set(Key(term), _postings.Add((posting, _heads.Find(Key(term)))));
         }
 
@@ -57,8 +78,8 @@ internal sealed class DeltaPart(Vocabulary vocabulary, int number) : IRulePart
             for (var at = _heads.Find(Key(term)); at >= 0;)
             {
                 var (posting, next) = _postings.Items[at];
-                if (posting.Slot < limit && (posting.Guard < 0 || scratch.Has(posting.Guard)))
-                    PostingCheck.Verify(this, posting, term, scratch, matches);
+                if (posting.Slot < limit && scratch.Has(posting.Guard))
+                    PostingCheck.Verify(IdOf(posting.Slot), ProgramOf(posting.Slot), new Candidate(posting, term), scratch, matches);
                 at = next;
             }
         }

@@ -9,11 +9,13 @@ internal sealed class MatchScratch
 
     private ulong[] _present = new ulong[FirstCapacity / 64];
     private ulong[] _mainTopics = new ulong[FirstCapacity / 64];
-    private (int First, int Last, float Worth)[] _ends = new (int, int, float)[FirstCapacity];
+    private int[] _numbers = new int[FirstCapacity];
+    private int[] _terms = new int[512];
+    private (int First, int Last, float Worth)[] _ends = new (int, int, float)[512];
     private int[] _words = new int[2048];
     private int[] _next = new int[2048];
     private ulong[] _topicBits = [];
-    private FoundTerms _none = new(0, 0, -1, []);
+    private int _found;
     private int _occurrences;
     private int _limit;
 
@@ -22,6 +24,8 @@ internal sealed class MatchScratch
 
     public ArticleReader Reader { get; } = new();
 
+    public TermCache Cache { get; } = new();
+
     /// <summary>The terms that can be asked for.</summary>
     public Vocabulary Vocabulary { get; private set; } = new();
 
@@ -29,14 +33,13 @@ internal sealed class MatchScratch
     public bool MetMention { get; set; }
 
     /// <summary>Terms found, each once.</summary>
-    public List<int> Terms { get; } = new(512);
+    public ReadOnlySpan<int> Terms => _terms.AsSpan(0, _found);
+
+    /// <summary>Space for the rules that may be met.</summary>
+    public CandidateList Candidates { get; } = new();
 
     /// <summary>Space for the terms of one word.</summary>
     public List<int> TermsOfWord { get; } = [];
-
-    /// <summary>The answer for words that are no term, shared by them all.</summary>
-    public FoundTerms NoTerms() =>
-        _none.VocabularyId == Vocabulary.Id && _none.Count == _limit ? _none : _none = new FoundTerms(Vocabulary.Id, _limit, -1, []);
 
     /// <summary>How many terms the vocabulary had when the article's turn came.</summary>
     public int Limit => _limit;
@@ -57,21 +60,23 @@ internal sealed class MatchScratch
             _mainTopics[term >> 6] = 0;
         }
 
-        Terms.Clear();
         Met.Clear();
-        _occurrences = 0;
+        (_found, _occurrences) = (0, 0);
         Vocabulary = vocabulary;
         _limit = vocabulary.Count;
-        if (_limit <= _ends.Length)
+        if (_limit <= _numbers.Length)
             return;
         var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_limit);
         _present = new ulong[capacity / 64];
         _mainTopics = new ulong[capacity / 64];
-        _ends = new (int, int, float)[capacity];
+        _numbers = new int[capacity];
     }
 
     /// <summary>The article has the term.</summary>
     public bool Has(int term) => term < _limit && (_present[term >> 6] & (1UL << term)) != 0;
+
+    /// <summary>1 where the article has the term, 0 where not. The term must be below <see cref="Limit"/>.</summary>
+    public int Bit(int term) => (int)(_present[term >> 6] >> term) & 1;
 
     /// <summary>The article's main subject is the topic.</summary>
     public bool HasMainTopic(int term) => term < _limit && (_mainTopics[term >> 6] & (1UL << term)) != 0;
@@ -82,8 +87,7 @@ internal sealed class MatchScratch
         if (term >= _limit || Has(term))
             return;
         _present[term >> 6] |= 1UL << term;
-        _ends[term] = (-1, -1, 0);
-        Terms.Add(term);
+        Append(term, (-1, -1, 0));
     }
 
     /// <summary>Notes a topic.</summary>
@@ -112,14 +116,14 @@ internal sealed class MatchScratch
         var bit = 1UL << term;
         if ((present & bit) != 0)
         {
-            _next[_ends[term].Last] = occurrence;
-            _ends[term].Last = occurrence;
+            ref var ends = ref _ends[_numbers[term]];
+            _next[ends.Last] = occurrence;
+            ends.Last = occurrence;
             return;
         }
 
         present |= bit;
-        _ends[term] = (occurrence, occurrence, Text[word].Worth);
-        Terms.Add(term);
+        Append(term, (occurrence, occurrence, Text[word].Worth));
     }
 
     /// <summary>Bits of topics' terms, all clear.</summary>
@@ -135,14 +139,27 @@ internal sealed class MatchScratch
     public ReadOnlySpan<ulong> TopicBits(int start, int words) => _topicBits.AsSpan(start, words);
 
     /// <summary>The term's first occurrence, or -1. The term must be present.</summary>
-    public int First(int term) => _ends[term].First;
+    public int First(int term) => _ends[_numbers[term]].First;
 
     /// <summary>The worth of the term's first place; 0 for a fact. The term must be present.</summary>
-    public double Worth(int term) => _ends[term].Worth;
+    public float Worth(int term) => _ends[_numbers[term]].Worth;
 
     /// <summary>The occurrence after this one, or -1.</summary>
     public int Next(int occurrence) => _next[occurrence];
 
     /// <summary>The word of an occurrence.</summary>
     public int WordOf(int occurrence) => _words[occurrence];
+
+    private void Append(int term, (int First, int Last, float Worth) ends)
+    {
+        if (_found == _terms.Length)
+        {
+            Array.Resize(ref _terms, _found * 2);
+            Array.Resize(ref _ends, _found * 2);
+        }
+
+        _numbers[term] = _found;
+        _terms[_found] = term;
+        _ends[_found++] = ends;
+    }
 }

@@ -13,7 +13,7 @@ internal readonly record struct Posting
 
     /// <summary>Posts a rule.</summary>
     /// <param name="slot">The rule's place in its part.</param>
-    /// <param name="guard">Another term the rule requires, or -1.</param>
+    /// <param name="guard">Another term the rule requires, or the one it is posted under where it requires no other.</param>
     /// <param name="isPostedOften">The rule is posted under several terms.</param>
     /// <param name="isDecided">The rule is nothing but the term and the guard.</param>
     public Posting(int slot, int guard, bool isPostedOften, bool isDecided)
@@ -25,7 +25,7 @@ internal readonly record struct Posting
     /// <summary>Slots a part may have.</summary>
     public const int MostSlots = DecidedBit;
 
-    /// <summary>Another term the rule requires, or -1.</summary>
+    /// <summary>Another term the rule requires, or the one it is posted under where it requires no other.</summary>
     public int Guard { get; }
 
     /// <summary>The rule's place in its part.</summary>

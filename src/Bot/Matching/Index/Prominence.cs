@@ -4,9 +4,9 @@ namespace Bot.Matching.Index;
 internal static class Prominence
 {
     /// <summary>The worth of the first place of each word the rule asks for, added up; a headline's word counts 2.5, one of the body 1.</summary>
-    public static double Of(ReadOnlySpan<int> program, MatchScratch scratch)
+    public static float Of(ReadOnlySpan<int> program, MatchScratch scratch)
     {
-        var sum = 0.0;
+        var sum = 0f;
         for (var at = 0; at < program.Length;)
         {
             switch (program[at])
@@ -32,5 +32,5 @@ internal static class Prominence
     }
 
     /// <summary>The worth of a word's first place; 0 where it is not found.</summary>
-    public static double Of(int term, MatchScratch scratch) => scratch.Has(term) ? scratch.Worth(term) : 0;
+    public static float Of(int term, MatchScratch scratch) => scratch.Has(term) ? scratch.Worth(term) : 0;
 }

@@ -25,6 +25,13 @@ internal sealed class TopicPart
     /// <summary>The topics in it.</summary>
     public IReadOnlyList<CompiledTopic> Topics => _topics;
 
+    /// <summary>The same topics, compiled with another vocabulary.</summary>
+    public TopicPart In(Vocabulary vocabulary)
+    {
+        var compiler = new TopicCompiler(vocabulary);
+        return new TopicPart(_topics.Select(topic => compiler.Compile(topic.RuleId, topic.Topic)));
+    }
+
     /// <summary>Scores every topic by itself; then a topic is met as well as the best of those it includes.</summary>
     /// <param name="article">The article.</param>
     /// <param name="scratch">What was found in it.</param>
@@ -52,7 +59,7 @@ internal sealed class TopicPart
             var score = scratch.Scores[number];
             if (!score.IsMet)
                 continue;
-            matches.Add(new RuleMatch(_topics[number].RuleId, score.Value, score.IsMain));
+            matches.Add(new RuleMatch(_topics[number].RuleId, (float)score.Value, score.IsMain));
             scratch.Found.AddTopic(_topics[number].SlugTerm, score.IsMain);
         }
     }

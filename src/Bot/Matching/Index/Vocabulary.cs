@@ -7,6 +7,8 @@ namespace Bot.Matching.Index;
 /// <summary>The words and facts all rules ask for, each with a number. One thread adds while any number look up.</summary>
 internal sealed class Vocabulary
 {
+    private static readonly WordKind[] WordKinds = Enum.GetValues<WordKind>();
+
     private static long _made;
 
     private readonly KeyTable _table = new();
@@ -38,7 +40,7 @@ internal sealed class Vocabulary
     public int SeenIn(int term) => term < Volatile.Read(ref _seen).Length ? _seen[term] : 0;
 
     /// <summary>Counts an article that has the terms. Counts of two threads at once may be lost; they only guide the choice of posting terms.</summary>
-    public void CountSeen(IReadOnlyList<int> terms)
+    public void CountSeen(ReadOnlySpan<int> terms)
     {
         var seen = Volatile.Read(ref _seen);
         foreach (var term in terms)
@@ -93,6 +95,15 @@ internal sealed class Vocabulary
         return term;
     }
 
+    /// <summary>The number here of another vocabulary's term, with what was seen of it.</summary>
+    public int Take(Vocabulary other, int term)
+    {
+        var (text, kind) = (other.TextOf(term), other.KindOf(term));
+        var number = WordKindOf(kind) is { } word ? Intern(new WordPattern(text, word)) : InternFact(kind, text);
+        _seen[number] = other.SeenIn(term);
+        return number;
+    }
+
     private int Append(string text, int kind)
     {
         foreach (var siblings in _siblings)
@@ -129,4 +140,7 @@ internal sealed class Vocabulary
         WordKind.Acronym => KeyKind.Acronym,
         _ => KeyKind.Cased,
     };
+
+    private static WordKind? WordKindOf(int kind) =>
+        Array.FindIndex(WordKinds, word => Kind(word) == kind) is var found and >= 0 ? WordKinds[found] : null;
 }

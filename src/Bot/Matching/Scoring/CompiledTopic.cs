@@ -25,6 +25,10 @@ internal sealed class CompiledTopic
     /// <summary>The term of its slug, for rules that name it.</summary>
     public required int SlugTerm { get; init; }
 
+    /// <summary>Every compiled pattern of its terms.</summary>
+    public IEnumerable<int[]> Programs =>
+        Languages.SelectMany(terms => terms.Counting.SelectMany(term => term.Near.Append(term.Program)).Concat(terms.Excluded));
+
     /// <summary>Where in <see cref="Languages"/> the terms to look for in an article stand: those of its language, or all where the topic has none in it.</summary>
     public (int From, int To) Speaking(string language)
     {

@@ -12,11 +12,8 @@ internal sealed class ArticleReader
 
     private const int ParagraphGap = 1000;
 
-    private static readonly WordKeyCache[] Caches = [.. Enumerable.Range(0, LanguageSpace.Count).Select(language => new WordKeyCache(language))];
-
     private readonly QuoteTracker _quotes = new();
     private ArticleText _into = new();
-    private WordKeyCache _cache = Caches[LanguageSpace.Neutral];
     private int _position;
     private int _sentence;
     private int _bodyWords;
@@ -25,8 +22,8 @@ internal sealed class ArticleReader
     /// <summary>Fills <paramref name="into"/> with the words of an article.</summary>
     public void Read(Article article, ArticleText into)
     {
-        into.Clear();
-        (_into, _cache) = (into, Caches[LanguageSpace.Of(article.Language)]);
+        into.Clear(LanguageSpace.Of(article.Language));
+        _into = into;
         (_position, _sentence, _bodyWords, _bodySentences) = (0, 0, 0, 0);
         ReadSegment(article.Headline, EvidencePlace.Headline);
         into.HeadlineCount = into.Count;
@@ -70,9 +67,9 @@ internal sealed class ArticleReader
         _position++;
         _bodyWords += place == EvidencePlace.Body ? 1 : 0;
         var raw = text.AsSpan(word.Start, word.Length);
-        Append(_cache.Of(raw, word.Shape), word, place, _position, _position);
+        Append(Hash(WordHash.Add(WordHash.Start, raw), word.Shape), word, WordPart.Whole, place, _position);
         if (word.Shape is WordShape.Tag or WordShape.Mention)
-            Append(_cache.Of(raw[1..], WordShape.Plain), word, place, _position, _position);
+            Append(Hash(WordHash.Add(WordHash.Start, raw[1..]), WordShape.Plain), word with { Shape = WordShape.Plain }, WordPart.WithoutSign, place, _position);
     }
 
     /// <summary>A hyphened pair is also the one word it may be written as: <c>cease-fire</c>, <c>ceasefire</c>.</summary>
@@ -80,25 +77,27 @@ internal sealed class ArticleReader
     {
         if (first.Length + second.Length > WordForm.Longest)
             return;
-        Span<char> joined = stackalloc char[first.Length + second.Length];
-        text.AsSpan(first.Start, first.Length).CopyTo(joined);
-        text.AsSpan(second.Start, second.Length).CopyTo(joined[first.Length..]);
+        var letters = WordHash.Add(WordHash.Add(WordHash.Start, text.AsSpan(first.Start, first.Length)), text.AsSpan(second.Start, second.Length));
         var whole = new ScannedWord(first.Start, second.End - first.Start, WordShape.Plain, Hyphenated: false);
-        Append(_cache.Of(joined, WordShape.Plain), whole, place, _position - 1, _position);
+        Append(Hash(letters, WordShape.Plain), whole, WordPart.WithoutHyphen, place, _position - 1);
     }
 
-    private void Append(WordKeys keys, ScannedWord word, EvidencePlace place, int position, int lastPosition)
+    private ulong Hash(ulong letters, WordShape shape) => WordHash.Key(letters, ((int)shape * LanguageSpace.Count) + _into.Language);
+
+    private void Append(ulong hash, ScannedWord word, WordPart part, EvidencePlace place, int position)
     {
         var isLead = place == EvidencePlace.Body && _bodySentences <= PlaceWorth.LeadSentences && _bodyWords <= PlaceWorth.LeadWords;
         ref var added = ref _into.Add();
-        added.Keys = keys;
+        added.Hash = hash;
         added.Segment = _into.Segments.Count - 1;
         added.Start = word.Start;
         added.End = word.End;
         added.Position = position;
-        added.LastPosition = lastPosition;
+        added.LastPosition = _position;
         added.Sentence = _sentence;
         added.Place = isLead ? EvidencePlace.Lead : place;
+        added.Shape = word.Shape;
+        added.Part = part;
         added.Quoted = false;
         added.Worth = place switch
         {

@@ -19,11 +19,13 @@ internal static class WordHash
     }
 
     /// <summary>The key of a whole word.</summary>
-    public static ulong Of(ReadOnlySpan<char> word, int kind)
+    public static ulong Of(ReadOnlySpan<char> word, int kind) => Key(Add(Start, word), kind);
+
+    /// <summary>Adds letters.</summary>
+    public static ulong Add(ulong state, ReadOnlySpan<char> letters)
     {
-        var state = Start;
-        foreach (var letter in word)
+        foreach (var letter in letters)
             state = Step(state, letter);
-        return Key(state, kind);
+        return state;
     }
 }

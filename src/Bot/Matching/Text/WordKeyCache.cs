@@ -13,9 +13,11 @@ internal sealed class WordKeyCache(int language)
     private readonly WordKeys?[] _slots = new WordKeys?[Pairs * 2];
 
     /// <summary>The keys of a word.</summary>
-    public WordKeys Of(ReadOnlySpan<char> surface, WordShape shape)
+    /// <param name="surface">The word as it stands in the text.</param>
+    /// <param name="shape">How it is written.</param>
+    /// <param name="hash">Tells it, with its shape, from all others.</param>
+    public WordKeys Of(ReadOnlySpan<char> surface, WordShape shape, ulong hash)
     {
-        var hash = WordHash.Of(surface, (int)shape);
         var slot = ((int)(hash >> 40) & (Pairs - 1)) * 2;
         var first = _slots[slot];
         if (first is not null && first.Hash == hash)

@@ -12,8 +12,6 @@ internal sealed class WordKeys
     [ThreadStatic]
     private static char[]? _room;
 
-    private FoundTerms? _found;
-
     /// <summary>Tells the word, with its shape, from all others.</summary>
     public required ulong Hash { get; init; }
 
@@ -36,13 +34,6 @@ internal sealed class WordKeys
 
     /// <summary>An acronym with a plural's s: <c>UAVs</c>.</summary>
     public required bool IsPluralAcronym { get; init; }
-
-    /// <summary>The terms last found for the word; null before the first search. Any thread may replace it: all find the same.</summary>
-    public FoundTerms? Found
-    {
-        get => Volatile.Read(ref _found);
-        set => Volatile.Write(ref _found, value);
-    }
 
     /// <summary>Works the keys out.</summary>
     public static WordKeys Of(ReadOnlySpan<char> surface, WordShape shape, int language, ulong hash)

@@ -6,6 +6,9 @@ namespace Bot.Topics.Words;
 /// </summary>
 internal ref struct WordScanner(ReadOnlySpan<char> text)
 {
+    /// <summary>The signs that part two words and are nothing else between them.</summary>
+    public const string Hyphens = "-‐‑";
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private int _lastEnd = -1;
@@ -68,7 +71,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     private ScannedWord Found(int start, int end, WordShape shape)
     {
-        var hyphenated = _lastEnd == start - 1 && _lastEnd >= 0 && _text[_lastEnd] is '-' or '‐' or '‑';
+        var hyphenated = _lastEnd == start - 1 && _lastEnd >= 0 && Hyphens.Contains(_text[_lastEnd], StringComparison.Ordinal);
         _lastEnd = end;
         _at = end;
         return new ScannedWord(start, end - start, shape, hyphenated && start > 0);

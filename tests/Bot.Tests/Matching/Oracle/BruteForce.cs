@@ -55,7 +55,7 @@ internal sealed class BruteForce
         var found = new List<(int, int)>();
         for (var first = 0; first < (inHeadline ? _text.HeadlineCount : _text.Count); first++)
         {
-            if (!WordComparison.IsSame(_text[first], words[0], _article.Language))
+            if (!WordComparison.IsSame(_text.KeysOf(first), words[0], _article.Language))
                 continue;
             var last = first;
             for (var i = 1; i < words.Count && last >= 0; i++)
@@ -73,7 +73,7 @@ internal sealed class BruteForce
         {
             if (_text[word].Position == _text[before].LastPosition + 1
                 && _text[word].Sentence == _text[before].Sentence
-                && WordComparison.IsSame(_text[word], pattern, _article.Language))
+                && WordComparison.IsSame(_text.KeysOf(word), pattern, _article.Language))
                 return word;
         }
 

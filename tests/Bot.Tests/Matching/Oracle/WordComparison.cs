@@ -11,17 +11,17 @@ internal static class WordComparison
 {
     private static readonly ConcurrentDictionary<(string Word, string Language), string> Stems = new();
 
-    public static bool IsSame(TextWord word, WordPattern pattern, string language)
+    public static bool IsSame(WordKeys word, WordPattern pattern, string language)
     {
-        var surface = word.Keys.Surface;
+        var surface = word.Surface;
         return pattern.Kind switch
         {
-            WordKind.Loose => Stem(word.Keys.Folded, language) == Stem(pattern.Text, language),
-            WordKind.Exact => word.Keys.Exact == pattern.Text,
-            WordKind.Prefix => word.Keys.Folded.StartsWith(pattern.Text, StringComparison.Ordinal),
-            WordKind.ExactPrefix => word.Keys.Exact.StartsWith(pattern.Text, StringComparison.Ordinal),
-            WordKind.Acronym => (WordForm.IsCapitals(surface) && word.Keys.Folded == pattern.Text)
-                || (surface.Length >= 3 && surface.EndsWith('s') && char.IsUpper(surface[^2]) && WordForm.IsCapitals(surface.AsSpan()[..^1]) && word.Keys.Folded == pattern.Text + "s"),
+            WordKind.Loose => Stem(word.Folded, language) == Stem(pattern.Text, language),
+            WordKind.Exact => word.Exact == pattern.Text,
+            WordKind.Prefix => word.Folded.StartsWith(pattern.Text, StringComparison.Ordinal),
+            WordKind.ExactPrefix => word.Exact.StartsWith(pattern.Text, StringComparison.Ordinal),
+            WordKind.Acronym => (WordForm.IsCapitals(surface) && word.Folded == pattern.Text)
+                || (surface.Length >= 3 && surface.EndsWith('s') && char.IsUpper(surface[^2]) && WordForm.IsCapitals(surface.AsSpan()[..^1]) && word.Folded == pattern.Text + "s"),
             _ => WordForm.Cased(surface).SequenceEqual(pattern.Text),
         };
     }
