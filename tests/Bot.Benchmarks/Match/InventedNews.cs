@@ -4,16 +4,35 @@ using Bot.Topics.Rules;
 
 namespace Bot.Benchmarks.Match;
 
-/// <summary>Articles and rules of invented words, with the frequencies of real ones.</summary>
-internal sealed class InventedNews(int seed)
+/// <summary>Articles and rules of invented words, with the frequencies of real ones. Rules reach further among the rare words, for people follow names.</summary>
+internal sealed class InventedNews
 {
+    /// <summary>
+    /// The rank from which words of articles grow rare twice as fast (the two regimes of Ferrer i Cancho and Solé, 2001), so that text
+    /// holds about as many different words as English news does: of 107,000 words of news 11,900 are different, and 172 of an article's
+    /// first 300; here 14,300 and 199; without, 28,600 and 219, which is harder to match.
+    /// </summary>
+    public const int RareFrom = 7_000;
+
     private const int Vocabulary = 150_000;
 
     /// <summary>Nobody follows "the" and "said": rules are made of what comes after the commonest words.</summary>
     private const int Function = 150;
 
-    private readonly ZipfWords _words = new(Vocabulary, seed);
-    private readonly Random _random = new(seed);
+    private readonly ZipfWords _written;
+    private readonly ZipfWords _followed;
+    private readonly Random _random;
+
+    /// <summary>The same news for the same seed.</summary>
+    /// <param name="seed">Chooses the words and texts.</param>
+    /// <param name="rareFrom">See <see cref="RareFrom"/>; by default no word grows rare faster than by its rank.</param>
+    public InventedNews(int seed, int rareFrom = Vocabulary)
+    {
+        var words = InventedWords.Make(Vocabulary, seed);
+        _written = new ZipfWords(words, rareFrom);
+        _followed = new ZipfWords(words, Vocabulary);
+        _random = new Random(seed);
+    }
 
     /// <summary>An article of some 60 to 700 words in paragraphs.</summary>
     public Article Article()
@@ -59,7 +78,7 @@ internal sealed class InventedNews(int seed)
         _ => $"{Word()} source:afp urgency<=4",
     };
 
-    private string Word() => _words.Next(_random, Function);
+    private string Word() => _followed.Next(_random, Function);
 
     private string Prefix() => (Word() + "aaa")[..4] + "*";
 
@@ -71,7 +90,7 @@ internal sealed class InventedNews(int seed)
         return text.ToString().TrimEnd();
     }
 
-    private string Sentence(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => _words.Next(_random)));
+    private string Sentence(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => _written.Next(_random)));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -25,17 +25,18 @@ internal sealed class MatchVerb : IVerb
         var news = new InventedNews(Seed);
         List<Article> articles = [.. Enumerable.Range(0, arguments.Quick ? 1500 : 4000).Select(_ => news.Article())];
         var topics = TopicCatalogueReader.Read(Content.Topics).Catalogue.Topics;
+        var real = new InventedNews(Seed, InventedNews.RareFrom);
         Console.WriteLine($"{articles.Count} invented articles of {articles.Average(Words):0} words on average, {topics.Count} topics beside the rules; one thread");
         foreach (var count in (int[])[120_000, 1_000_000])
         {
             ct.ThrowIfCancellationRequested();
-            Run(news, articles, topics, count);
+            Run(news, real, articles, topics, count);
         }
 
         return Task.FromResult(0);
     }
 
-    private static void Run(InventedNews news, List<Article> articles, IReadOnlyList<Topic> topics, int count)
+    private static void Run(InventedNews news, InventedNews real, List<Article> articles, IReadOnlyList<Topic> topics, int count)
     {
         var sample = new Dictionary<long, Rule>();
         var before = Memory.Managed();
@@ -46,11 +47,14 @@ internal sealed class MatchVerb : IVerb
         var memory = Memory.Managed() - before;
         Throughput.Of(index, Enumerable.Range(0, WarmUp).Select(_ => news.Article()));
         var speed = Throughput.Of(index, articles);
+        Throughput.Of(index, Enumerable.Range(0, WarmUp).Select(_ => real.Article()));
+        var likeReal = Throughput.Of(index, Enumerable.Range(0, articles.Count).Select(_ => real.Article()));
         var adding = AddingTime.Of(index, [.. news.DistinctRules(5000)]);
         var differences = Differences(index, articles, sample, out var bruteForce);
         var regexes = RegexBaseline.SecondsAnArticle([.. sample.Values.Take(200)], articles.Take(50));
         var loading = LoadTime.Of(news.DistinctRules(count));
         Console.WriteLine($"{count,9:N0} rules: {speed.PerSecond,8:N0} articles/s ({speed.PerProcessorSecond:N0} a processor second), p50 {speed.Median:0.000} ms, p99 {speed.P99:0.000} ms, {speed.Matches:0.0} matches an article, {memory / 1048576.0:0} MB, adding a rule {adding:0.0} µs, loading all from SQLite {loading:0.0} s");
+        Console.WriteLine($"{"",9} the same on text with no more rare words than real news: {likeReal.PerSecond:N0} articles/s, p50 {likeReal.Median:0.000} ms, p99 {likeReal.P99:0.000} ms, {likeReal.Matches:0.0} matches an article");
         Console.WriteLine($"{"",9} brute force {1 / (bruteForce * count):0.00} articles/s, one compiled regex a rule {1 / (regexes * count):0.00} articles/s (both from samples), {differences} differences from brute force over {SampledRules * SampledArticles:N0} pairs");
         ResultLine.Print(
             "match",
