@@ -22,16 +22,14 @@ internal sealed class DueTimes(IDateTimeZoneProvider zones)
     }
 
     /// <summary>Returns the first instant, not before the one given, at which a profile's digest leaves.</summary>
-    public DateTimeOffset NextSlot(DeliveryProfile profile, DateTimeOffset from)
+    public DateTimeOffset NextSlot(DeliveryProfile profile, DateTimeOffset from) => Next(profile, profile.DigestTimes, from);
+
+    /// <summary>Returns when the day of an instant begins on a profile's clock, and when the next does.</summary>
+    public (DateTimeOffset From, DateTimeOffset Until) Day(DeliveryProfile profile, DateTimeOffset at)
     {
-        if (profile.Slots.Count == 0)
-            return from;
         var zone = Zone(profile);
-        var local = from.ToInstant().InZone(zone);
-        return Enumerable.Range(0, 3)
-            .SelectMany(day => profile.Slots.Select(slot => At(zone, local.Date.PlusDays(day), slot)))
-            .Where(slot => slot >= from)
-            .Min();
+        var date = at.ToInstant().InZone(zone).Date;
+        return (zone.AtStartOfDay(date).ToDateTimeOffset(), zone.AtStartOfDay(date.PlusDays(1)).ToDateTimeOffset());
     }
 
     /// <summary>The hour on a profile's clock, 0–23.</summary>
@@ -52,23 +50,40 @@ internal sealed class DueTimes(IDateTimeZoneProvider zones)
     {
         if (lane == Lane.Breaking || kind == MessageKind.Digest)
             return null;
-        if (!profile.AtOnce && profile.Slots.Count > 0)
+        if (profile.InDigests)
             return new Later(NextSlot(profile, now), InDigest: true);
         return profile.Night == NightMode.Hold && IsNight(profile, now) ? new Later(NextMorning(profile, now), InDigest: false) : null;
+    }
+
+    /// <summary>When an alert was to leave on its own, had nothing been in its way: counted from our acceptance, never from the publication.</summary>
+    public DateTimeOffset Promised(DeliveryProfile profile, Article article, Lane lane)
+    {
+        var from = article.EmbargoUntil is { } embargo && embargo > article.ReceivedAt ? embargo : article.ReceivedAt;
+        return lane != Lane.Breaking && profile.Night == NightMode.Hold && IsNight(profile, from) ? NextMorning(profile, from) : from;
     }
 
     private ProfileDue One(long profileId, DeliveryProfile profile, bool breaking, DateTimeOffset earliest)
     {
         if (breaking && profile.Breaking)
             return new ProfileDue(profileId, earliest.ToUnixTimeMilliseconds(), MessageKind.Alert, Lane.Breaking);
-        if (!profile.AtOnce && profile.Slots.Count > 0)
+        if (profile.InDigests)
             return new ProfileDue(profileId, NextSlot(profile, earliest).ToUnixTimeMilliseconds(), MessageKind.Digest, Lane.Digests);
         var due = profile.Night == NightMode.Hold && IsNight(profile, earliest) ? NextMorning(profile, earliest) : earliest;
         return new ProfileDue(profileId, due.ToUnixTimeMilliseconds(), MessageKind.Alert, Lane.Alerts);
     }
 
     private DateTimeOffset NextMorning(DeliveryProfile profile, DateTimeOffset from) =>
-        NextSlot(profile with { Slots = [profile.NightTo] }, from);
+        Next(profile, [profile.NightTo], from);
+
+    private DateTimeOffset Next(DeliveryProfile profile, IReadOnlyList<int> times, DateTimeOffset from)
+    {
+        var zone = Zone(profile);
+        var local = from.ToInstant().InZone(zone);
+        return Enumerable.Range(0, 3)
+            .SelectMany(day => times.Select(time => At(zone, local.Date.PlusDays(day), time)))
+            .Where(time => time >= from)
+            .Min();
+    }
 
     private DateTimeZone Zone(DeliveryProfile profile) => zones.GetZoneOrNull(profile.Zone) ?? DateTimeZone.Utc;
 

@@ -7,11 +7,13 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Alerts;
 
 /// <summary>
-/// Asks again at the claim what planning asked: is the story still there, is it still followed, not muted, and is it time?
+/// Asks again at the claim what planning asked: is the story still there, is it still followed, not muted, is it time, and
+/// is it not too late to leave on its own? What the daily limit leaves room for is read along.
 /// </summary>
-internal sealed class SecondLook(DueTimes dueTimes) : ISecondLook
+internal sealed class SecondLook(DueTimes dueTimes, PumpOptions options) : ISecondLook
 {
     private readonly Dictionary<long, DeliveryProfile> _profiles = [];
+    private readonly TimeSpan _usefulLife = TimeSpan.FromHours(options.UsefulHours);
 
     /// <inheritdoc/>
     public IReadOnlyList<Verdict> Look(SqliteConnection connection, IReadOnlyList<ClaimedMessage> alerts, long now)
@@ -21,9 +23,19 @@ internal sealed class SecondLook(DueTimes dueTimes) : ISecondLook
             .ToDictionary(group => group.Key, group => WantedStore.Followed(connection, group.Key, [.. group.Select(alert => alert.DestinationId)]));
         var muted = WantedStore.Muted(connection, alerts);
         var at = DateTimeOffset.FromUnixTimeMilliseconds(now);
-        return [.. alerts.Select(alert => muted.Contains((alert.DestinationId, alert.StoryId))
+        var limits = new DailyLimits(connection, dueTimes, at);
+        Verdict[] verdicts = [.. alerts.Select(alert => muted.Contains((alert.DestinationId, alert.StoryId))
             ? Verdict.Cancel("the story is muted")
             : Judge(alert, stories[alert.StoryId], followed[alert.ArticleId].GetValueOrDefault(alert.DestinationId, []), Profile(connection, alert.ProfileId), at))];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            if (verdicts[i].IsKept && alerts[i] is { Kind: MessageKind.Alert, Lane: Lane.Alerts } alert)
+                limits.Ask(i, alert, Profile(connection, alert.ProfileId));
+        }
+
+        foreach (var (place, allowance) in limits.Answer())
+            verdicts[place] = verdicts[place] with { Allowance = allowance };
+        return verdicts;
     }
 
     /// <summary>The article that speaks for a story now; null where the story may not be shown.</summary>
@@ -40,6 +52,8 @@ internal sealed class SecondLook(DueTimes dueTimes) : ISecondLook
             return Verdict.Cancel("not followed any more");
         if (article.EmbargoUntil > now)
             return Verdict.Wait(article.EmbargoUntil.Value, toDigest: false);
+        if (alert.Kind == MessageKind.Alert && now - dueTimes.Promised(profile, article, alert.Lane) > _usefulLife)
+            return Verdict.Wait(dueTimes.NextSlot(profile, now), toDigest: true);
         return dueTimes.Earliest(profile, alert.Kind, alert.Lane, now) is { } later
             ? Verdict.Wait(later.At, later.InDigest)
             : Verdict.Keep(article.Id, rules);

@@ -7,6 +7,9 @@ internal static class ChatTexts
 {
     public static readonly TextKey Welcome = new("start.welcome");
     public static readonly TextKey WelcomeGroup = new("start.welcomeGroup");
+    public static readonly TextKey PaceEvening = new("start.paceEvening");
+    public static readonly TextKey PaceDigest = new("start.paceDigest");
+    public static readonly TextKey PaceAtOnce = new("start.paceAtOnce");
     public static readonly TextKey BackAgain = new("start.backAgain");
     public static readonly TextKey StoryGone = new("start.storyGone");
     public static readonly TextKey Help = new("help.text");
@@ -46,6 +49,9 @@ internal static class ChatTexts
     public static readonly TextKey UsualDay = new("subscribe.usualDay");
     public static readonly TextKey UsualWeek = new("subscribe.usualWeek");
     public static readonly TextKey UsualUnknown = new("subscribe.usualUnknown");
+    public static readonly TextKey HowAtOnce = new("subscribe.howAtOnce");
+    public static readonly TextKey HowDigest = new("subscribe.howDigest");
+    public static readonly TextKey HowLimited = new("subscribe.howLimited");
     public static readonly TextKey InDigest = new("subscribe.inDigest");
     public static readonly TextKey SuggestDigest = new("subscribe.suggestDigest");
     public static readonly TextKey LatestMatch = new("subscribe.latest");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Readers;
 
 namespace Bot.Chat;
@@ -12,18 +11,6 @@ internal static class OnceADay
     /// <summary>More stories a day than this are better read in a digest.</summary>
     public const double ManyADay = 6;
 
-    /// <summary>Whether the reader has a digest already.</summary>
-    public static bool Holds(DeliveryProfile profile) => !profile.AtOnce && profile.Slots.Count > 0;
-
     /// <summary>The same settings with the digest.</summary>
-    public static DeliveryProfile Set(DeliveryProfile profile) => profile with { AtOnce = false, Slots = [Morning] };
-
-    /// <summary>The same settings without it.</summary>
-    public static DeliveryProfile Unset(DeliveryProfile profile) => profile with { AtOnce = true };
-
-    /// <summary>When the digests leave: <c>08:00, 18:00</c>.</summary>
-    public static string Times(DeliveryProfile profile) => string.Join(", ", profile.Slots.Select(Time));
-
-    /// <summary>A time of day by its minutes since midnight.</summary>
-    public static string Time(int minutes) => TimeOnly.MinValue.AddMinutes(minutes).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public static DeliveryProfile Set(DeliveryProfile profile) => Rhythm.InDigests(profile, [Morning]);
 }

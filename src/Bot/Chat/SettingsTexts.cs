@@ -23,8 +23,29 @@ internal static class SettingsTexts
     /// <summary>Plain text.</summary>
     public static readonly TextKey WhenAtOnce = new("settings.whenAtOnce");
 
+    /// <summary>Takes <c>count</c> and <c>time</c>. Plain text.</summary>
+    public static readonly TextKey WhenLimited = new("settings.whenLimited");
+
     /// <summary>Takes <c>time</c>. Plain text.</summary>
-    public static readonly TextKey WhenDaily = new("settings.whenDaily");
+    public static readonly TextKey WhenDigest = new("settings.whenDigest");
+
+    /// <summary>Takes <c>when</c>.</summary>
+    public static readonly TextKey AskWhen = new("settings.askWhen");
+
+    /// <summary>Takes <c>when</c>.</summary>
+    public static readonly TextKey AskHours = new("settings.askHours");
+
+    /// <summary>Takes <c>count</c>. Plain text.</summary>
+    public static readonly TextKey LimitButton = new("settings.limitButton");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey NoLimitButton = new("settings.noLimitButton");
+
+    /// <summary>Takes <c>time</c>. Plain text.</summary>
+    public static readonly TextKey DigestButton = new("settings.digestButton");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey HoursButton = new("settings.hoursButton");
 
     /// <summary>Plain text.</summary>
     public static readonly TextKey WhenButton = new("settings.whenButton");

@@ -81,8 +81,20 @@ internal static class Verbs
     /// <summary><c>zone</c> asks for the time; <c>zone place</c> sets the zone that shows it.</summary>
     public const string Zone = "zone";
 
-    /// <summary><c>when</c>: at once, or once a day.</summary>
+    /// <summary><c>when</c>: shows the choice of when stories come, in place.</summary>
     public const string When = "when";
+
+    /// <summary><c>when-most number</c>: at once, so many a day; 0: without a limit.</summary>
+    public const string WhenMost = "when-most";
+
+    /// <summary><c>when-at minutes minutes</c>: in digests at these times of day.</summary>
+    public const string WhenAt = "when-at";
+
+    /// <summary><c>when-hours</c>: shows the hours of the day to choose from.</summary>
+    public const string WhenHours = "when-hours";
+
+    /// <summary><c>when-hour hour</c>: a digest at this hour too, or no more.</summary>
+    public const string WhenHour = "when-hour";
 
     /// <summary><c>daily</c> asks for the time; <c>daily place</c> sets the zone that shows it and one digest a day.</summary>
     public const string Daily = "daily";

@@ -13,7 +13,7 @@ internal sealed class StoriesRenderer(AlertRenderer alerts, SeveralRenderer seve
     /// <summary>The same alert goes to many chats; its text without the hashtags is made once for a language.</summary>
     private readonly ConcurrentDictionary<(long Article, long Story, int Revision, string Language), string> _texts = new();
 
-    /// <summary>Returns one story as an alert, several as a list or a digest.</summary>
+    /// <summary>Returns one story as an alert, several as a list; a digest as one, however few there are.</summary>
     /// <param name="stories">At least one, in order.</param>
     /// <param name="kind">An alert or a digest.</param>
     /// <param name="hour">The hour of the reader's day (0–23) at which a digest arrived.</param>
@@ -21,7 +21,7 @@ internal sealed class StoriesRenderer(AlertRenderer alerts, SeveralRenderer seve
     /// <param name="wording">The chat's language.</param>
     public Rendered Render(IReadOnlyList<CarriedStory> stories, MessageKind kind, int hour, bool whole, Wording wording)
     {
-        if (stories.Count == 1)
+        if (stories.Count == 1 && kind != MessageKind.Digest)
             return new Rendered(One(stories[0], wording), Carried: 1);
         var names = topics.Of([.. stories.SelectMany(story => story.Rules).Distinct()], wording.Language);
         return kind == MessageKind.Digest

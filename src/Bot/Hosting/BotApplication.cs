@@ -12,15 +12,16 @@ internal static class BotApplication
 
     /// <summary>Runs with the usual settings and those a hosting program passes in, until cancelled. Returns the exit code.</summary>
     /// <exception cref="SettingsException">A setting must be put right first.</exception>
-    public static Task<int> RunAsync(IReadOnlyDictionary<string, string?> passedIn, Action started, CancellationToken cancellationToken) =>
-        RunAsync(BotConfiguration.Read(BotConfiguration.DefaultFile, passedIn), started, cancellationToken);
+    public static Task<int> RunAsync(IReadOnlyDictionary<string, string?> passedIn, Action started, CancellationToken cancellationToken, TimeProvider? time = null) =>
+        RunAsync(BotConfiguration.Read(BotConfiguration.DefaultFile, passedIn), started, cancellationToken, time);
 
     /// <summary>Runs with the settings given, until cancelled. Returns the exit code.</summary>
     /// <param name="configuration">The settings.</param>
     /// <param name="started">Called once everything runs.</param>
     /// <param name="cancellationToken">Stops the bot; what is in flight is settled first.</param>
+    /// <param name="time">The clock; without one, the machine's.</param>
     /// <exception cref="SettingsException">A setting must be put right first.</exception>
-    public static async Task<int> RunAsync(IConfiguration configuration, Action started, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IConfiguration configuration, Action started, CancellationToken cancellationToken, TimeProvider? time = null)
     {
         var settings = BotSettings.Bind(configuration);
         if (string.IsNullOrWhiteSpace(settings.Telegram.Token))
@@ -30,7 +31,7 @@ internal static class BotApplication
 
         try
         {
-            await RunAsync(settings, configuration, started, cancellationToken);
+            await RunAsync(settings, configuration, started, time ?? TimeProvider.System, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -40,9 +41,8 @@ internal static class BotApplication
         return 0;
     }
 
-    private static async Task RunAsync(BotSettings settings, IConfiguration configuration, Action started, CancellationToken cancellationToken)
+    private static async Task RunAsync(BotSettings settings, IConfiguration configuration, Action started, TimeProvider time, CancellationToken cancellationToken)
     {
-        var time = TimeProvider.System;
         using var logging = BotLogging.Create(configuration);
         var logger = logging.CreateLogger("Bot.Hosting");
         var database = new Database(settings.Database.Path);

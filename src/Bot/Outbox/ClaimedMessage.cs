@@ -63,4 +63,7 @@ internal sealed record ClaimedMessage
 
     /// <summary>For alerts: the rules by which the destination wants the story, as the second look found them.</summary>
     public IReadOnlyList<long> Rules { get; init; } = [];
+
+    /// <summary>For alerts that count against a daily limit: what it leaves room for.</summary>
+    public Allowance? Allowance { get; init; }
 }

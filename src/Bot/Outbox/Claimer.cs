@@ -60,7 +60,7 @@ internal sealed class Claimer(Database database, DatabaseWriter writer, ISecondL
             else if (verdict.NotBefore is { } until)
                 unwanted.Add(Settlement.Back(alert.OutboxId, until) with { ToDigest = verdict.ToDigest });
             else
-                wanted.Add(alert with { ArticleId = verdict.ArticleId, Rules = verdict.Rules });
+                wanted.Add(alert with { ArticleId = verdict.ArticleId, Rules = verdict.Rules, Allowance = verdict.Allowance });
         }
 
         return new ClaimBatch(wanted, unwanted, [], NextDue: null);
@@ -72,7 +72,7 @@ internal sealed class Claimer(Database database, DatabaseWriter writer, ISecondL
             return Settlement.Cancelled(message.OutboxId, "the destination was deleted");
         if (message.ChatState == ChatState.Suspended)
             return Settlement.Cancelled(message.OutboxId, "the chat is suspended");
-        if (message.ExpiresAt <= now)
+        if (message.ExpiresAt <= now && message.Kind is not (MessageKind.Alert or MessageKind.Digest))
             return Settlement.Cancelled(message.OutboxId, "expired");
         if (message.TargetId != 0)
             return FollowUpCheck.Refuse(message, now);

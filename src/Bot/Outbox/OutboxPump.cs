@@ -29,6 +29,7 @@ internal sealed class OutboxPump(
     /// <summary>Guards everything below.</summary>
     private readonly Lock _gate = new();
     private readonly Outflow _flow = new(options);
+    private readonly Admission _admission = new();
     private readonly ClaimSchedule _schedule = new(options.LaneWindow);
     private readonly SuspensionBreaker _breaker = new();
     private (Task<ClaimBatch> Task, IReadOnlyList<(Lane, int)> Needs)? _claim;
@@ -67,12 +68,7 @@ internal sealed class OutboxPump(
         var inherited = await Inheritance.TakeAsync(writer, epoch, clock.Now(), cancellationToken);
         _breaker.Chats = inherited.ActiveChats;
         foreach (var (chatId, until) in inherited.Pauses)
-        {
-            if (chatId == PauseStore.AllChats)
-                _flow.Gate.Close(ElapsedAt(until));
-            else
-                _flow.Ready.Pause(chatId, ElapsedAt(until));
-        }
+            _flow.Inherit(chatId, ElapsedAt(until));
     }
 
     /// <summary>One turn of the loop: takes what was claimed, sends what may leave, claims. Returns how long nothing can happen by itself.</summary>
@@ -138,9 +134,11 @@ internal sealed class OutboxPump(
         return _stopping || _waitsForCommit ? null : _flow.Depart(now, ref wait);
     }
 
-    private void Settled(bool someWentBack)
+    private void Settled(IReadOnlyList<Settlement> settlements)
     {
-        if (someWentBack)
+        lock (_gate)
+            _admission.Settled(settlements);
+        if (settlements.Any(settlement => settlement.State == MessageState.Pending))
             signal.Raise();
         else if (_waitsForCommit)
             signal.Wake();
@@ -186,9 +184,7 @@ internal sealed class OutboxPump(
         }
 
         var batch = claim.Task.GetAwaiter().GetResult();
-        foreach (var message in batch.Wanted)
-            _flow.Ready.Add(message);
-        settler.Add([.. batch.Unwanted]);
+        settler.Add([.. batch.Unwanted, .. _admission.Admit(batch.Wanted, _flow.Ready)]);
         _schedule.Claimed(claim.Needs, batch, batch.NextDue is { } due ? ElapsedAt(due) : TimeSpan.MaxValue, now);
     }
 
@@ -199,6 +195,7 @@ internal sealed class OutboxPump(
         var needs = _schedule.Needs(now, signal.Version, _flow.Ready.Count);
         if (needs.Count == 0)
             return;
+        _admission.Claiming();
         var task = claimer.ClaimAsync(needs, epoch, cancellationToken);
         _claim = (task, needs);
         _ = task.ContinueWith(_ => signal.Wake(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);

@@ -19,6 +19,15 @@ internal sealed class Outflow(PumpOptions options)
     /// <summary>Calls under way.</summary>
     public int InFlight { get; private set; }
 
+    /// <summary>Keeps a wait that Telegram asked for before the start.</summary>
+    public void Inherit(long chatId, TimeSpan until)
+    {
+        if (chatId == PauseStore.AllChats)
+            Gate.Close(until);
+        else
+            Ready.Pause(chatId, until);
+    }
+
     /// <summary>Takes the next parcel to send now, or null; then <paramref name="wait"/> is shortened to when the next may.</summary>
     public Departure? Depart(TimeSpan now, ref TimeSpan wait)
     {

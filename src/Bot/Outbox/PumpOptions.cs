@@ -29,6 +29,10 @@ internal sealed class PumpOptions
     [Range(1, 10_000, ErrorMessage = "Delivery:LaneWindow must be 1 to 10000.")]
     public int LaneWindow { get; set; } = 1000;
 
+    /// <summary>Hours from its acceptance within which an alert may leave on its own; a later one becomes part of the next digest.</summary>
+    [Range(1, 168, ErrorMessage = "Delivery:UsefulHours must be 1 to 168.")]
+    public double UsefulHours { get; set; } = 6;
+
     /// <summary>Days that rows of messages which left are kept.</summary>
     [Range(1, 3650, ErrorMessage = "Delivery:KeepDays must be 1 to 3650.")]
     public int KeepDays { get; set; } = 14;

@@ -14,7 +14,7 @@ internal sealed class ReadyParcels(PumpOptions options)
 
     private readonly LaneQueues[] _queues = [new(), new(), new()];
     private readonly Dictionary<long, ChatLine> _lines = [];
-    private readonly Dictionary<long, Parcel> _alerts = [];
+    private readonly Dictionary<(long Destination, bool Breaking), Parcel> _alerts = [];
     private readonly PriorityQueue<long, TimeSpan> _wakes = new();
     private readonly List<(Parcel Parcel, TimeSpan FreeAt)> _overdue = [];
     private readonly TimeSpan _gap = TimeSpan.FromMilliseconds(options.ChatGapMilliseconds);
@@ -35,19 +35,23 @@ internal sealed class ReadyParcels(PumpOptions options)
         return count;
     }
 
-    /// <summary>Takes a claimed message in. An alert joins the one that waits for its destination already.</summary>
+    /// <summary>Whether a message would join one that waits already.</summary>
+    public bool Joins(ClaimedMessage message) =>
+        message is { Kind: MessageKind.Alert or MessageKind.Digest, Attempts: 0 } && _alerts.ContainsKey(Company(message));
+
+    /// <summary>Takes a claimed message in. An alert joins the one that waits for its destination already; breaking news joins only breaking news.</summary>
     public void Add(ClaimedMessage message)
     {
         var parcel = new Parcel(message);
         if (parcel.IsAlert && message.Attempts == 0)
         {
-            if (_alerts.TryGetValue(message.DestinationId, out var waiting))
+            if (_alerts.TryGetValue(Company(message), out var waiting))
             {
                 waiting.Add(message);
                 return;
             }
 
-            _alerts[message.DestinationId] = parcel;
+            _alerts[Company(message)] = parcel;
         }
 
         _queues[(int)TariffOf(parcel)].Add(parcel);
@@ -136,6 +140,9 @@ internal sealed class ReadyParcels(PumpOptions options)
         return all;
     }
 
+    /// <summary>What may travel together. Breaking news waits for nothing, and nothing stands beside it.</summary>
+    private static (long Destination, bool Breaking) Company(ClaimedMessage alert) => (alert.DestinationId, alert.Lane == Lane.Breaking);
+
     private static Tariff TariffOf(Parcel parcel) =>
         !parcel.IsLimited ? Tariff.Uncounted : parcel.IsPaid ? Tariff.Paid : Tariff.Free;
 
@@ -171,8 +178,8 @@ internal sealed class ReadyParcels(PumpOptions options)
 
     private void Forget(Parcel parcel)
     {
-        if (parcel.IsAlert && _alerts.TryGetValue(parcel.First.DestinationId, out var waiting) && ReferenceEquals(waiting, parcel))
-            _alerts.Remove(parcel.First.DestinationId);
+        if (parcel.IsAlert && _alerts.TryGetValue(Company(parcel.First), out var waiting) && ReferenceEquals(waiting, parcel))
+            _alerts.Remove(Company(parcel.First));
     }
 
     private ChatLine LineOf(long chatId)

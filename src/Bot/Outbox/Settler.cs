@@ -37,9 +37,9 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
 
     /// <summary>Settles until completed and empty. Cancelling gives up on a disk that goes on refusing; those rows are requeued at the next start.</summary>
     /// <param name="epoch">The owner's.</param>
-    /// <param name="settled">Called after each commit; true where rows went back that may be claimed again.</param>
+    /// <param name="settled">Called after each commit with what it settled; the list is used again.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task RunAsync(long epoch, Action<bool> settled, CancellationToken cancellationToken)
+    public async Task RunAsync(long epoch, Action<IReadOnlyList<Settlement>> settled, CancellationToken cancellationToken)
     {
         List<Settlement> settlements = [];
         List<Action<SqliteConnection>> effects = [];
@@ -57,7 +57,7 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
 
             await WriteAsync(settlements, effects, epoch, cancellationToken);
             Interlocked.Add(ref _backlog, -settlements.Count);
-            settled(settlements.Exists(settlement => settlement.State == MessageState.Pending));
+            settled(settlements);
             if (Rhythm - time.GetElapsedTime(began) is var rest && rest > TimeSpan.Zero && Backlog < Many && !_waiting.Reader.Completion.IsCompleted)
                 await Task.Delay(rest, time, cancellationToken);
         }

@@ -18,6 +18,12 @@ internal readonly record struct Verdict
     /// <summary>It may leave: the rules by which it is wanted.</summary>
     public IReadOnlyList<long> Rules { get; private init; }
 
+    /// <summary>It may leave.</summary>
+    public bool IsKept => CancelReason is null && NotBefore is null;
+
+    /// <summary>It may leave within this limit; null: without one.</summary>
+    public Allowance? Allowance { get; init; }
+
     public static Verdict Keep(long articleId, IReadOnlyList<long> rules) => new() { ArticleId = articleId, Rules = rules };
 
     public static Verdict Cancel(string reason) => new() { CancelReason = reason, Rules = [] };

@@ -35,7 +35,7 @@ internal sealed class Postbox : IAsyncDisposable
         var followUps = new FollowUpRenderer(new SentMessages(database, time), faces, stories, night, texts);
         var renderer = new ParcelRenderer(new ArticleShelf(database), faces, stories, followUps, night, texts);
         Pump = new OutboxPump(
-            new Claimer(database, Writer, new SecondLook(dueTimes), clock, time),
+            new Claimer(database, Writer, new SecondLook(dueTimes, options), clock, time),
             new Settler(Writer, clock, time, NullLogger<Settler>.Instance),
             new TelegramSender(Bot(_http, baseUrl), renderer, new KeyboardMaker(new CallbackSigner(new byte[32]))),
             Signal,

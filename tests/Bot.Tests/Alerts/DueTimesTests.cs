@@ -51,6 +51,18 @@ public sealed class DueTimesTests
     public void The_night_spans_midnight_in_the_readers_zone(string at, bool night) =>
         Assert.Equal(night, Times.IsNight(new DeliveryProfile { Zone = "Europe/Paris" }, Instant(at)));
 
+    [Theory]
+    [InlineData("2026-03-02T22:59:59Z", "2026-03-01T23:00:00Z", "2026-03-02T23:00:00Z")]
+    [InlineData("2026-03-02T23:00:00Z", "2026-03-02T23:00:00Z", "2026-03-03T23:00:00Z")]
+    [InlineData("2026-03-29T12:00:00Z", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z")] // 23 hours
+    [InlineData("2026-10-25T12:00:00Z", "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z")] // 25 hours
+    public void A_day_begins_and_ends_at_the_readers_own_midnight(string at, string from, string until) =>
+        Assert.Equal((Instant(from), Instant(until)), Times.Day(new DeliveryProfile { Zone = "Europe/Paris" }, Instant(at)));
+
+    [Fact]
+    public void A_day_whose_midnight_the_clocks_skip_begins_after_it() =>
+        Assert.Equal(Instant("2026-04-23T22:00:00Z"), Times.Day(new DeliveryProfile { Zone = "Africa/Cairo" }, Instant("2026-04-24T12:00:00Z")).From);
+
     private static DateTimeOffset Instant(string text) =>
         DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

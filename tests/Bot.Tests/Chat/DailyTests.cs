@@ -74,8 +74,8 @@ public sealed class DailyTests
         await using var conversation = new Conversation();
         var wording = conversation.Get<TextCatalogue>().For("en");
 
-        Assert.EndsWith("one digest a day may suit you better.", SubscribedView.Usual(new FollowFacts(49, 7, Latest: null), wording).Html, StringComparison.Ordinal);
-        Assert.DoesNotContain("digest", SubscribedView.Usual(new FollowFacts(42, 7, Latest: null), wording).Html, StringComparison.Ordinal);
+        Assert.EndsWith("one digest a day may suit you better.", SubscribedView.Usual(new FollowFacts(49, 7, Latest: null), new DeliveryProfile(), wording).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("digest", SubscribedView.Usual(new FollowFacts(42, 7, Latest: null), new DeliveryProfile(), wording).Html, StringComparison.Ordinal);
     }
 
     private static DeliveryProfile Profile(Conversation conversation) => conversation.Database.Read(connection =>

@@ -32,15 +32,59 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public async Task When_changes_between_at_once_and_once_a_day_in_place()
+    public async Task When_offers_so_many_a_day_at_once_or_digests_and_shows_what_holds()
     {
         await using var conversation = new Conversation();
         await conversation.SayAsync("/settings");
 
-        Assert.Contains("When: in one message a day, at 08:00", (await conversation.PressAsync("When"))[^1].Html, StringComparison.Ordinal);
+        var choice = (await conversation.PressAsync("When"))[^1];
+        Assert.Equal(
+            ["Up to 3 a day", "Up to 6 a day", "Up to 12 a day", "No limit, on", "Digest at 08:00", "Digest at 18:00", "Digest at 08:00, 18:00", "Other hours", "Back"],
+            choice.ButtonTexts);
+        Assert.Contains("Now: at once, up to 3 a day; the rest at 18:00", (await conversation.PressAsync("Up to 3 a day"))[^1].Html, StringComparison.Ordinal);
+        Assert.Equal((true, 3), (Profile(conversation).AtOnce, Profile(conversation).DailyLimit));
+        Assert.Contains("Now: in a digest at 08:00, 18:00", (await conversation.PressAsync("Digest at 08:00, 18:00"))[^1].Html, StringComparison.Ordinal);
         Assert.False(Profile(conversation).AtOnce);
-        Assert.Contains("When: at once", (await conversation.PressAsync("When"))[^1].Html, StringComparison.Ordinal);
-        Assert.True(Profile(conversation).AtOnce);
+        Assert.Equal([480, 1080], Profile(conversation).Slots);
+        Assert.Contains("When: in a digest at 08:00, 18:00", (await conversation.PressAsync("Back"))[^1].Html, StringComparison.Ordinal);
+        await conversation.PressAsync("When");
+        await conversation.PressAsync("No limit");
+        Assert.Equal((true, 0), (Profile(conversation).AtOnce, Profile(conversation).DailyLimit));
+        Assert.Equal([1080], Profile(conversation).Slots);
+    }
+
+    [Fact]
+    public async Task Digests_come_at_any_hours_that_are_chosen_and_the_last_one_stays()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/settings");
+        await conversation.PressAsync("When");
+        Assert.Equal(25, (await conversation.PressAsync("Other hours"))[^1].ButtonTexts.Count());
+
+        await conversation.PressAsync("21:00");
+        Assert.Contains("Now: in a digest at 06:00, 21:00", (await conversation.PressAsync("06:00"))[^1].Html, StringComparison.Ordinal);
+        Assert.Equal([6 * 60, 21 * 60], Profile(conversation).Slots);
+        await conversation.PressAsync("06:00, on");
+        await conversation.PressAsync("21:00, on");
+        Assert.Equal([21 * 60], Profile(conversation).Slots);
+        Assert.False(Profile(conversation).AtOnce);
+    }
+
+    [Theory]
+    [InlineData("when-most 7")]
+    [InlineData("when-most 99999999999")]
+    [InlineData("when-at 1440")]
+    [InlineData("when-hour 24")]
+    [InlineData("when-at")]
+    public async Task A_choice_that_is_not_offered_changes_nothing(string action)
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/settings");
+        var before = Profile(conversation);
+
+        await conversation.PressActionAsync(action);
+
+        Assert.Equal(before, Profile(conversation));
     }
 
     [Fact]

@@ -25,9 +25,12 @@ internal sealed class LiveBot : IAsyncDisposable
     /// <summary>Settings beside the usual ones, for the next start.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The bot's clock: the machine's, and as far ahead as a test sets it.</summary>
+    public SetClock Clock { get; } = new();
+
     public string ContentFolder => _folder.File("content");
 
-    public static async Task<LiveBot> StartAsync()
+    public static async Task<LiveBot> StartAsync(Action<LiveBot>? prepare = null)
     {
         var folder = new TemporaryFolder();
         var options = new EmulatorOptions { Token = RunningEmulator.Token, ContentFolder = folder.File("content") };
@@ -35,6 +38,7 @@ internal sealed class LiveBot : IAsyncDisposable
         Directory.CreateDirectory(Path.Combine(bot.ContentFolder, "articles"));
         foreach (var part in new[] { "topics", "messages" })
             Copy(Path.Combine(SharedData.RepositoryRoot, "content", part), Path.Combine(bot.ContentFolder, part));
+        prepare?.Invoke(bot);
         await bot.RunAsync();
         return bot;
     }
@@ -149,7 +153,8 @@ internal sealed class LiveBot : IAsyncDisposable
                 ["Logging:LogLevel:Default"] = "Error",
             },
             started.SetResult,
-            _stop.Token);
+            _stop.Token,
+            Clock);
         await await Task.WhenAny(started.Task, _running);
         Assert.True(started.Task.IsCompletedSuccessfully, "The bot ended before it ran.");
     }

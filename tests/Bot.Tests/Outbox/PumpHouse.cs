@@ -15,14 +15,14 @@ internal sealed class PumpHouse : IAsyncDisposable
     private readonly OutboxSignal _signal = new();
     private Task _running = Task.CompletedTask;
 
-    public PumpHouse(PumpOptions? options = null, TimeProvider? time = null, string? folder = null)
+    public PumpHouse(PumpOptions? options = null, TimeProvider? time = null, string? folder = null, ISecondLook? look = null)
     {
         time ??= TimeProvider.System;
         Data = new TestDatabase(folder: folder);
         Store = new OutboxStore(_signal);
         var clock = new SteadyClock(time);
         Pump = new OutboxPump(
-            new Claimer(Data.Database, Data.Writer, SecondLook, clock, time),
+            new Claimer(Data.Database, Data.Writer, look ?? SecondLook, clock, time),
             new Settler(Data.Writer, clock, time, NullLogger<Settler>.Instance),
             Sender,
             _signal,

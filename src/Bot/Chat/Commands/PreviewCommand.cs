@@ -10,7 +10,7 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Chat.Commands;
 
 /// <summary>/preview with a search or a topic: what it would have brought, before one follows it.</summary>
-internal sealed class PreviewCommand(Database database, LiveCatalogue catalogue, StoryLine line, TextCatalogue texts) : ICommand
+internal sealed class PreviewCommand(Database database, LiveCatalogue catalogue, StoryLine line, DeliveryProfile initial, TextCatalogue texts) : ICommand
 {
     private const int MostStories = 5;
     private const int MostTerms = 3;
@@ -38,13 +38,13 @@ internal sealed class PreviewCommand(Database database, LiveCatalogue catalogue,
     private Reaction Show(ReaderWord word, Rule rule, Topic? topic, Wording wording)
     {
         using var reader = database.OpenReader();
-        var html = Render(word, SearchSurvey.Make(reader, rule, catalogue.Current, word.At), wording);
+        var html = Render(word, SearchSurvey.Make(reader, rule, catalogue.Current, word.At), Settings.Of(reader, word) ?? initial, wording);
         return new Reaction(connection => [Answer.Say(html, topic is null ? Offer(connection, word, rule, wording) : Offer(connection, topic, wording))]);
     }
 
-    private string Render(ReaderWord word, SearchSurvey survey, Wording wording)
+    private string Render(ReaderWord word, SearchSurvey survey, DeliveryProfile profile, Wording wording)
     {
-        List<string> parts = [wording.Html(ChatTexts.PreviewTitle, ("words", Buttons.Short(word.Text))).Html + "\n" + SubscribedView.Usual(survey.Facts, wording).Html];
+        List<string> parts = [wording.Html(ChatTexts.PreviewTitle, ("words", Buttons.Short(word.Text))).Html + "\n" + SubscribedView.Usual(survey.Facts, profile, wording).Html];
         parts.AddRange(survey.Stories.Take(MostStories).Select((story, i) => $"{i + 1}. {line.Render(story, wording, word.At).Html}"));
         if (survey.Stories.Count == 0)
             parts.Add(wording.Html(ChatTexts.PreviewNothing).Html);

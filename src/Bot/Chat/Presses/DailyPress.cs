@@ -31,7 +31,7 @@ internal sealed class DailyPress(SettingsView view, OutboxStore outbox, TextCata
         var wording = texts.For(word.Chat.Language);
         var before = ReaderStore.Get(connection, word.Destination.DestinationId)?.ProfileId ?? word.Destination.ProfileId;
         Settings.Change(connection, word, outbox, profile => OnceADay.Set(profile) with { Zone = zone });
-        var html = wording.Html(SettingsTexts.DailySet, ("time", OnceADay.Time(OnceADay.Morning)), ("zone", zone)).Html;
+        var html = wording.Html(SettingsTexts.DailySet, ("time", Rhythm.Time(OnceADay.Morning)), ("zone", zone)).Html;
         if (ProfileStore.Get(connection, before).Breaking)
             html += "\n" + wording.Html(SettingsTexts.DailyBreaking).Html;
         var offer = OfferStore.Add(connection, word.Chat.ChatId, Offer + before.ToString(CultureInfo.InvariantCulture), word.At.ToUnixTimeMilliseconds());

@@ -11,7 +11,7 @@ namespace Bot.Chat.Presses;
 internal sealed class SettingsPress(SettingsView view, OutboxStore outbox, TextCatalogue texts) : IPress
 {
     public IReadOnlyList<string> Handled =>
-        [Verbs.Settings, AlertActions.Settings, Verbs.When, Verbs.Night, Verbs.Breaking, Verbs.Zone, Verbs.Language, Verbs.PauseHere, Verbs.Privacy, Verbs.SettingsDone];
+        [Verbs.Settings, AlertActions.Settings, Verbs.Night, Verbs.Breaking, Verbs.Zone, Verbs.Language, Verbs.PauseHere, Verbs.Privacy, Verbs.SettingsDone];
 
     public bool ChangesChat => true;
 
@@ -45,9 +45,6 @@ internal sealed class SettingsPress(SettingsView view, OutboxStore outbox, TextC
         {
             case Verbs.Night:
                 Settings.Change(connection, word, outbox, profile => profile with { Night = (NightMode)(((int)profile.Night + 1) % 3) });
-                break;
-            case Verbs.When:
-                Settings.Change(connection, word, outbox, profile => OnceADay.Holds(profile) ? OnceADay.Unset(profile) : OnceADay.Set(profile));
                 break;
             case Verbs.Breaking:
                 Settings.Change(connection, word, outbox, profile => profile with { Breaking = !profile.Breaking });

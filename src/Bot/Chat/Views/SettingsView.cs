@@ -21,9 +21,9 @@ internal sealed class SettingsView(TextCatalogue texts)
         var html = wording.Html(
             SettingsTexts.Summary,
             ("count", SubscriptionStore.Of(connection, destination.DestinationId).Count),
-            ("when", OnceADay.Holds(profile) ? wording.Plain(SettingsTexts.WhenDaily, ("time", OnceADay.Times(profile))) : wording.Plain(SettingsTexts.WhenAtOnce)),
-            ("from", OnceADay.Time(profile.NightFrom)),
-            ("to", OnceADay.Time(profile.NightTo)),
+            ("when", Rhythm.Say(profile, wording)),
+            ("from", Rhythm.Time(profile.NightFrom)),
+            ("to", Rhythm.Time(profile.NightTo)),
             ("night", wording.Plain(SettingsTexts.Night(profile.Night))),
             ("breaking", wording.Plain(profile.Breaking ? SettingsTexts.On : SettingsTexts.Off)),
             ("time", LocalTime(profile.Zone, word.At)),

@@ -19,12 +19,12 @@ internal sealed class SubscribedView(StoryLinks links, TextCatalogue texts)
     public MessageContent Render(ReaderWord word, DeliveryProfile? profile, IReadOnlyList<string> added, IReadOnlyList<string> known, FollowFacts facts, long? latestRuleId, long? undoId)
     {
         var wording = texts.For(word.Chat.Language);
-        var digest = profile is not null && OnceADay.Holds(profile);
+        var digest = profile is not null && profile.InDigests;
         var lines = new List<string>();
         if (added.Count > 0)
         {
             lines.Add(wording.Html(ChatTexts.Subscribed, ("names", FollowedNames.List(added, wording))).Html);
-            lines.Add((digest && profile is not null ? wording.Html(ChatTexts.InDigest, ("time", OnceADay.Times(profile))) : Usual(facts, wording)).Html);
+            lines.Add(Usual(facts, profile ?? new DeliveryProfile(), wording).Html);
         }
 
         if (known.Count > 0)
@@ -36,18 +36,28 @@ internal sealed class SubscribedView(StoryLinks links, TextCatalogue texts)
         return new MessageContent { Html = string.Join('\n', lines), Buttons = Rows(word, digest, latestRuleId, undoId, wording) };
     }
 
-    /// <summary>How many stories to expect, as far as there is anything to tell by.</summary>
-    public static Markup Usual(FollowFacts facts, Wording wording)
+    /// <summary>How many stories to expect, as far as there is anything to tell by, and when they come by these settings.</summary>
+    public static Markup Usual(FollowFacts facts, DeliveryProfile profile, Wording wording)
     {
         if (facts.Days <= 0 || facts.StoriesInWeek == 0)
-            return wording.Html(ChatTexts.UsualUnknown);
+            return profile.InDigests ? wording.Html(ChatTexts.InDigest, ("time", Rhythm.Times(profile))) : wording.Html(ChatTexts.UsualUnknown);
         var days = Math.Max(1, facts.Days);
         var perDay = facts.StoriesInWeek / days;
-        if (perDay > OnceADay.ManyADay)
-            return Markup.Join(" ", [wording.Html(ChatTexts.UsualDay, ("count", (int)Math.Round(perDay))), wording.Html(ChatTexts.SuggestDigest)]);
-        return perDay >= 0.95
-            ? wording.Html(ChatTexts.UsualDay, ("count", (int)Math.Round(perDay)))
-            : wording.Html(ChatTexts.UsualWeek, ("count", Math.Max(1, (int)Math.Round(perDay * 7))));
+        var how = How(profile, perDay, wording);
+        if (perDay < 0.95)
+            return wording.Html(ChatTexts.UsualWeek, ("count", Math.Max(1, (int)Math.Round(perDay * 7))), ("how", how));
+        var usual = wording.Html(ChatTexts.UsualDay, ("count", (int)Math.Round(perDay)), ("how", how));
+        var many = perDay > OnceADay.ManyADay && !profile.InDigests && profile.DailyLimit == 0;
+        return many ? Markup.Join(" ", [usual, wording.Html(ChatTexts.SuggestDigest)]) : usual;
+    }
+
+    private static string How(DeliveryProfile profile, double perDay, Wording wording)
+    {
+        if (profile.InDigests)
+            return wording.Plain(ChatTexts.HowDigest, ("time", Rhythm.Times(profile)));
+        return profile.DailyLimit > 0 && perDay > profile.DailyLimit
+            ? wording.Plain(ChatTexts.HowLimited, ("limit", profile.DailyLimit), ("time", Rhythm.Times(profile)))
+            : wording.Plain(ChatTexts.HowAtOnce);
     }
 
     private static IReadOnlyList<IReadOnlyList<Button>> Rows(ReaderWord word, bool digest, long? latestRuleId, long? undoId, Wording wording)
