@@ -30,6 +30,15 @@ internal static class AlertStore
             new { articleId, matches = JsonSerializer.Serialize(matches, AlertsJson.Default.IReadOnlyListRuleMatch) });
     }
 
+    /// <summary>Forgets articles that met a rule, so many at most. Returns how many. Needs the writer's connection.</summary>
+    public static int ForgetMatches(SqliteConnection connection, long ruleId, int most) =>
+        connection.Execute(
+            """
+            DELETE FROM article_rules
+            WHERE rule_id = @ruleId AND article_id IN (SELECT article_id FROM article_rules WHERE rule_id = @ruleId LIMIT @most)
+            """,
+            new { ruleId, most });
+
     /// <summary>Returns how many subscriptions in a range of keys an article meets. Any connection will do.</summary>
     public static int CountWanting(SqliteConnection connection, AlertPlan plan, KeyRange range) =>
         connection.QuerySingle<int>(

@@ -37,6 +37,7 @@ internal static class StoryServices
         services.AddSingleton(DateTimeZoneProviders.Tzdb);
         services.AddSingleton<DueTimes>();
         services.AddSingleton<AlertPlanner>();
+        services.AddSingleton<RuleRetention>();
         services.AddSingleton<FollowUpPlanner>();
 
         services.AddHostedService<CatalogueLoop>();
