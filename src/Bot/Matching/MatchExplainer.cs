@@ -34,9 +34,16 @@ internal static class MatchExplainer
         int[] numbers = [.. program];
         var matched = Evaluator.Meets(numbers, 0, scratch.Found, mainOnly: false);
         List<Evidence> found = [.. leaves.SelectMany(leaf => leaf.Find(scratch.Found))];
-        foreach (var topic in topics.Topics.Where(topic => scratch.Found.Has(topic.SlugTerm)))
-            found.AddRange(TopicEvidence.Of(article, topic, scratch).Found);
+        found.AddRange(InTurn([.. topics.Topics.Where(topic => scratch.Found.Has(topic.SlugTerm)).Select(topic => TopicEvidence.Of(article, topic, scratch).Found)]));
         var isMain = matched && Evaluator.Meets(numbers, 0, scratch.Found, mainOnly: true);
         return new MatchExplanation(matched, isMain, Prominence.Of(numbers, scratch.Found), 0, found);
+    }
+
+    /// <summary>The most telling of each topic, then the second of each, and so on: whoever shows only the first shows something of all.</summary>
+    private static IEnumerable<Evidence> InTurn(IReadOnlyList<IReadOnlyList<Evidence>> topics)
+    {
+        for (var place = 0; topics.Any(found => place < found.Count); place++)
+            foreach (var found in topics.Where(found => place < found.Count))
+                yield return found[place];
     }
 }

@@ -36,6 +36,24 @@ public sealed class MainJobTests
     }
 
     [Fact]
+    public async Task Why_this_tells_of_each_of_two_topics_that_were_joined()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await bot.SayAsync(11, "/subscribe defence + ukraine");
+        await bot.WaitForAsync(11, message => message.Text.StartsWith("Subscribed to Defence + Ukraine", StringComparison.Ordinal));
+        await bot.PublishAsync("seed.txt", await File.ReadAllTextAsync(SharedData.PathOf(SeedFile), TestContext.Current.CancellationToken));
+        var alert = await bot.WaitForAsync(11, IsSeed);
+        Assert.Contains("#Defence #Ukraine", alert.Text, StringComparison.Ordinal);
+
+        await bot.PressAsync(11, alert, "Why this?");
+        var why = await bot.WaitForAsync(11, message => message.Text.Contains("You subscribe to Defence + Ukraine. Found: ", StringComparison.Ordinal));
+
+        Assert.Contains("“defence ministers”, in the headline", why.Text, StringComparison.Ordinal);
+        Assert.Contains("“Ukraine”, in", why.Text, StringComparison.Ordinal);
+        Assert.Equal(["Unsubscribe: Defence + Ukraine", "Any mention too", "Back"], why.Buttons.Keys);
+    }
+
+    [Fact]
     public async Task Files_added_while_the_bot_was_stopped_alert_when_it_is_back()
     {
         await using var bot = await LiveBot.StartAsync();
