@@ -55,5 +55,6 @@ internal static class ChatServices
         .AddSingleton<IPress, DailyPress>()
         .AddSingleton<IPress, StoryPress>()
         .AddSingleton<IPress, StoryChangePress>()
+        .AddSingleton<IPress, DigestPress>()
         .AddSingleton<IPress, UndoPress>();
 }

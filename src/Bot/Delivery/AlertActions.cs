@@ -17,6 +17,12 @@ internal static class AlertActions
     /// <summary>Shows the settings in a message of their own; takes no story.</summary>
     public const string Settings = "settings-new";
 
+    /// <summary>Shows other stories of a digest in its place; takes the digest's row of the outbox and how many stories come before.</summary>
+    public const string MoreStories = "more-stories";
+
+    /// <summary>Turns to a page of a digest.</summary>
+    public static string Of(DigestPage page) => string.Create(CultureInfo.InvariantCulture, $"{MoreStories} {page.OutboxId} {page.From}");
+
     /// <summary>Joins a verb and a story.</summary>
     public static string Of(string verb, long storyId) => string.Create(CultureInfo.InvariantCulture, $"{verb} {storyId}");
 }

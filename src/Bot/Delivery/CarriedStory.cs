@@ -1,3 +1,4 @@
+using Bot.Alerts.FollowUps;
 using Bot.Articles;
 using Bot.Stories.Versions;
 
@@ -10,4 +11,14 @@ namespace Bot.Delivery;
 /// <param name="IsWithdrawn">A line stands in its place.</param>
 /// <param name="Rules">The rules by which the chat follows it.</param>
 /// <param name="Revision">Another number where its marks may be other ones.</param>
-internal sealed record CarriedStory(long StoryId, Article Article, StoryMarks Marks, bool IsWithdrawn, IReadOnlyList<long> Rules, int Revision = 0);
+internal sealed record CarriedStory(long StoryId, Article Article, StoryMarks Marks, bool IsWithdrawn, IReadOnlyList<long> Rules, int Revision = 0)
+{
+    /// <summary>A story of a message that was sent, as it is now.</summary>
+    public static CarriedStory Of(SentStory story, StoryFaces faces) => new(
+        story.StoryId,
+        story.Article,
+        faces.Marks(story.StoryId, story.Article),
+        !story.IsOpen,
+        story.Rules,
+        faces.Revision(story.StoryId));
+}

@@ -32,21 +32,14 @@ internal sealed class FollowUpRenderer(SentMessages messages, StoryFaces faces, 
     private Rendered Edit(ClaimedMessage message, SentMessage sent, Wording wording)
     {
         var rendered = stories.Render(
-            [.. sent.Stories.Select(Carried)],
+            [.. sent.Stories.Select(story => CarriedStory.Of(story, faces))],
             sent.Kind,
+            new DigestPage(message.TargetId),
             night.LocalHour(message.ProfileId, sent.SentAt),
             whole: true,
             wording);
         return new Rendered(rendered.Content with { TargetMessageId = sent.MessageId }, Carried: 1);
     }
-
-    private CarriedStory Carried(SentStory story) => new(
-        story.StoryId,
-        story.Article,
-        faces.Marks(story.StoryId, story.Article),
-        !story.IsOpen,
-        story.Rules,
-        faces.Revision(story.StoryId));
 
     private string? Notice(ClaimedMessage message, SentMessage sent, bool above, Wording wording)
     {

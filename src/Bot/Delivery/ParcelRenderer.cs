@@ -25,7 +25,7 @@ internal sealed class ParcelRenderer(
             return null;
         var first = parcel.First;
         var hour = first.Kind == MessageKind.Digest ? night.LocalHour(first.ProfileId) : 0;
-        var rendered = stories.Render([.. shown.Select(it => it.Story)], first.Kind, hour, whole: false, texts.For(first.Language));
+        var rendered = stories.Render([.. shown.Select(it => it.Story)], first.Kind, new DigestPage(first.OutboxId), hour, whole: false, texts.For(first.Language));
         return rendered with
         {
             Content = rendered.Content with { Silent = night.IsSilent(first.ProfileId) },

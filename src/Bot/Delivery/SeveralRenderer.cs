@@ -23,13 +23,15 @@ internal sealed class SeveralRenderer(StoryLinks links)
     /// <param name="topics">The names for the hashtags.</param>
     /// <param name="wording">The chat's language.</param>
     /// <param name="whole">All of them stay in it, with headlines only where there is no room for more.</param>
-    public Rendered Render(IReadOnlyList<SeveralStory> stories, TextKey title, IReadOnlyList<string> topics, Wording wording, bool whole = false)
+    /// <param name="before">For a message with pages, whose title counts all stories: how many stand on the pages before.</param>
+    public Rendered Render(IReadOnlyList<SeveralStory> stories, TextKey title, IReadOnlyList<string> topics, Wording wording, bool whole = false, int? before = null)
     {
-        var fitting = Fitting(stories, wording);
-        var brief = whole && fitting < stories.Count;
-        var shown = stories.Take(whole ? stories.Count : fitting).ToList();
-        List<string> parts = [wording.Html(title, ("count", shown.Count)).Html];
-        var number = 0;
+        var number = before ?? 0;
+        var left = stories.Skip(number).ToList();
+        var fitting = Fitting(left, wording);
+        var brief = whole && fitting < left.Count;
+        var shown = left.Take(whole ? left.Count : fitting).ToList();
+        List<string> parts = [wording.Html(title, ("count", before is null ? shown.Count : stories.Count)).Html];
         foreach (var group in shown.GroupBy(story => story.Heading))
         {
             var heading = Heading(group.Key);

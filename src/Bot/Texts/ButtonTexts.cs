@@ -29,6 +29,10 @@ internal static class ButtonTexts
     public static readonly TextKey Read = new("button.read");
     public static readonly TextKey Why = new("button.why");
     public static readonly TextKey More = new("button.more");
+
+    /// <summary>Takes <c>count</c>.</summary>
+    public static readonly TextKey MoreStories = new("button.moreStories");
+
     public static readonly TextKey MuteStory = new("button.muteStory");
     public static readonly TextKey UnmuteStory = new("button.unmuteStory");
     public static readonly TextKey OnlyMainSubject = new("button.onlyMainSubject");

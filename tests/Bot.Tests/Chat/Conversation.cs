@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Alerts;
+using Bot.Alerts.FollowUps;
 using Bot.Articles;
 using Bot.Chat;
 using Bot.Delivery;
@@ -15,6 +16,7 @@ using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
+using NodaTime;
 using Telegram.Bot;
 
 namespace Bot.Tests.Chat;
@@ -49,6 +51,14 @@ internal sealed class Conversation : IAsyncDisposable
             .AddSingleton(new DeliveryProfile())
             .AddSingleton<AlertRenderer>()
             .AddSingleton<TopicNames>()
+            .AddSingleton<SeveralRenderer>()
+            .AddSingleton<StoriesRenderer>()
+            .AddSingleton<StoryFaces>()
+            .AddSingleton<SentMessages>()
+            .AddSingleton(DateTimeZoneProviders.Tzdb)
+            .AddSingleton<DueTimes>()
+            .AddSingleton<NightWatch>()
+            .AddSingleton<DigestPages>()
             .AddChat()
             .AddSingleton<IGroupAdmins>(new FakeGroupAdmins(Admin));
         more?.Invoke(services);

@@ -43,6 +43,22 @@ public sealed class DigestTests : IAsyncDisposable
         Assert.EndsWith("#Defence #Ukraine", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_digest_of_many_shows_the_first_and_offers_the_rest()
+    {
+        var rule = await RuleAsync(RuleKind.Topic, "defence");
+
+        var rendered = await RenderAsync([.. Enumerable.Range(1, 17).Select(number => ($"Fleet {number} sails", new[] { rule }))]);
+
+        Assert.Equal(17, rendered.Carried);
+        Assert.StartsWith("<b>Your morning digest</b> · 17 stories", rendered.Content.Html, StringComparison.Ordinal);
+        Assert.Contains("10. ", rendered.Content.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("11. ", rendered.Content.Html, StringComparison.Ordinal);
+        var buttons = Assert.Single(rendered.Content.Buttons);
+        Assert.Equal(["More stories (7)", "Settings"], buttons.Select(button => button.Text));
+        Assert.Equal("more-stories 1 10", buttons[0].Action);
+    }
+
     [Theory]
     [InlineData(8, "Your morning digest")]
     [InlineData(14, "Your digest")]

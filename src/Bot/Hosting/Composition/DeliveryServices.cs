@@ -31,6 +31,7 @@ internal static class DeliveryServices
         services.AddSingleton<ParcelRenderer>();
         services.AddSingleton<StoriesRenderer>();
         services.AddSingleton<FollowUpRenderer>();
+        services.AddSingleton<DigestPages>();
         services.AddSingleton<AlertRenderer>();
         services.AddSingleton<SeveralRenderer>();
         services.AddSingleton<ArticleShelf>();
