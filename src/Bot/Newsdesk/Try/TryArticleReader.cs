@@ -15,7 +15,7 @@ internal static class TryArticleReader
     /// <summary>The article, or why there is none.</summary>
     public static (Article? Article, string? Problem) Read(TryArticle line)
     {
-        if (line.Id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+        if (TryText.Of(line.Id) is not { } id)
             return (null, "\"id\" must be a text or a number");
         if (string.IsNullOrWhiteSpace(line.Headline) && string.IsNullOrWhiteSpace(line.Body))
             return (null, "there is neither \"headline\" nor \"body\"");
@@ -25,7 +25,7 @@ internal static class TryArticleReader
             paragraphs[0] = read.Text;
         var draft = new ArticleDraft
         {
-            Identity = line.Id.ToString(),
+            Identity = id,
             Headline = Plain(line.Headline),
             Dateline = opening?.Dateline,
             Paragraphs = paragraphs,
@@ -41,8 +41,8 @@ internal static class TryArticleReader
 
     private static IEnumerable<string> Subjects(JsonElement subjects) => subjects.ValueKind switch
     {
-        JsonValueKind.String => [subjects.GetString() ?? ""],
-        JsonValueKind.Array => subjects.EnumerateArray().Where(one => one.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(one => one.ToString()),
+        JsonValueKind.String when TryText.Of(subjects) is { } one => [one],
+        JsonValueKind.Array => subjects.EnumerateArray().Select(TryText.Of).OfType<string>(),
         _ => [],
     };
 }

@@ -17,15 +17,18 @@ internal sealed class TryLines(Stream input, string name, TextWriter errors, Act
     public async IAsyncEnumerable<T> ReadAsync<T>(JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
-        using var reader = new StreamReader(input, leaveOpen: true);
-        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        using var text = new StreamReader(input, leaveOpen: true);
+        var reader = new TryLineReader(text);
+        while (await reader.ReadAsync(cancellationToken) is { } line)
         {
             Number++;
             if (input.CanSeek)
                 read?.Invoke(input.Position);
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            if (Parse(line, type) is { } item)
+            if (reader.IsCut)
+                Reject("the line is too long");
+            else if (Parse(line, type) is { } item)
                 yield return item;
         }
     }

@@ -47,7 +47,7 @@ internal sealed class TryRules(TopicCatalogue catalogue)
         var lines = new TryLines(rules, "rules", errors);
         await foreach (var line in lines.ReadAsync(TryJson.Default.TryRule, cancellationToken))
         {
-            if (line.Id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+            if (TryText.Of(line.Id) is not { } id)
             {
                 lines.Reject("\"id\" must be a text or a number");
                 continue;
@@ -57,11 +57,11 @@ internal sealed class TryRules(TopicCatalogue catalogue)
             if (parse.IsRule)
             {
                 index.Add(ids.Count, parse.Rule);
-                ids.Add(line.Id.ToString());
+                ids.Add(id);
             }
             else
             {
-                lines.Reject($"rule {line.Id}: at character {parse.Error.Position + 1}: {parse.Error.Message}{(parse.Error.Suggestion is { } suggestion ? $" Try: {suggestion}" : "")}");
+                lines.Reject($"rule {id}: at character {parse.Error.Position + 1}: {parse.Error.Message}{(parse.Error.Suggestion is { } suggestion ? $" Try: {suggestion}" : "")}");
             }
         }
 

@@ -38,6 +38,35 @@ public sealed class TryTests
         Assert.Contains("\"c\"", Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"id":"\ud800","headline":"Frigate"}""")]
+    [InlineData("""{"id":1,"headline":"\ud800 Frigate"}""")]
+    [InlineData("""{"id":[1],"headline":"Frigate"}""")]
+    [InlineData("""{"id":1,"headline":["Frigate"]}""")]
+    [InlineData("""{"id":1,"headline":"Frigate"} {}""")]
+    [InlineData("null")]
+    [InlineData("\0")]
+    public async Task A_hostile_line_is_reported_and_the_next_is_answered(string hostile)
+    {
+        var (code, output, errors) = await TopicsAsync($$"""
+            {{hostile}}
+            {"id":2,"headline":"Frigate","subjects":["\ud800"],"language":"\u0000","published":"soon"}
+            """);
+        Assert.Equal(1, code);
+        Assert.StartsWith("articles:1:", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":2,"topics":[{"slug":"navy",""", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_too_long_or_nested_too_deep_is_reported_and_the_next_is_answered()
+    {
+        var deep = $$"""{"id":1,"headline":{{new string('[', 100_000)}}""";
+        var (code, output, errors) = await TopicsAsync($"{{\"id\":1,\"body\":\"{new string('x', TryLineReader.Longest)}\"}}\n{deep}\n{{\"id\":2,\"headline\":\"Frigate\"}}");
+        Assert.Equal(1, code);
+        Assert.Equal(["articles:1:", "articles:2:"], errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+        Assert.StartsWith("""{"id":2,"topics":[{"slug":"navy",""", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Rules_come_out_in_their_order_and_a_bad_one_is_reported_and_skipped()
     {
