@@ -1,41 +1,59 @@
 using Bot.Articles;
 using Bot.Storage;
-using Microsoft.Data.Sqlite;
+using Bot.Stories.Grouping;
 
 namespace Bot.Stories;
 
-/// <summary>Puts each received article into a story: a later version into its article's, any other into one of its own.</summary>
+/// <summary>
+/// Puts each received article into a story: a later version into its article's, one that tells a known event into that
+/// event's, any other into one of its own. What is found is found beside the writer and stored in batches.
+/// </summary>
 internal sealed class StoryGrouper(Database database, DatabaseWriter writer, TimeProvider time)
 {
-    private const int Batch = 200;
+    private const int Batch = 100;
+    private const int LearnEvery = 2_000;
 
-    /// <summary>Groups all that waits and returns how many articles that were.</summary>
+    private StoryWindow? _window;
+
+    /// <summary>Groups all that waits and returns how many articles that were. One caller at a time.</summary>
     public async Task<int> GroupWaitingAsync(CancellationToken cancellationToken)
     {
         var grouped = 0;
-        while (Waiting() is { Count: > 0 } waiting)
+        for (; ; )
         {
-            foreach (var article in waiting)
-                await writer.WriteAsync(connection => Group(connection, article), cancellationToken);
-            grouped += waiting.Count;
+            var batch = await GroupBatchAsync(cancellationToken);
+            if (batch == 0)
+                return grouped;
+            grouped += batch;
         }
-
-        return grouped;
     }
 
-    private IReadOnlyList<StoredArticle> Waiting()
+    /// <summary>Stories were changed by another hand: what is remembered of them is read anew before the next article.</summary>
+    public void Reread() => Volatile.Write(ref _window, null);
+
+    private async Task<int> GroupBatchAsync(CancellationToken cancellationToken)
     {
         using var reader = database.OpenReader();
-        return ArticleStore.AtStage(reader, ArticleStage.Received, Batch);
+        var waiting = ArticleStore.AtStage(reader, ArticleStage.Received, Batch);
+        if (waiting.Count == 0)
+            return 0;
+        var window = Volatile.Read(ref _window) ?? WindowLoader.Load(reader, time.GetUtcNow(), StoryThresholds.Default);
+        // What fails half-way leaves a window that knows more than the tables.
+        Volatile.Write(ref _window, null);
+        var placer = new ArticlePlacer(window, reader);
+        var filing = new StoryFiling([.. waiting.Select(placer.Place)], Learned(window), time.Now());
+        await writer.WriteAsync(filing.Store, cancellationToken);
+        filing.Tell(window);
+        Volatile.Write(ref _window, window);
+        return waiting.Count;
     }
 
-    private void Group(SqliteConnection connection, StoredArticle stored)
+    private static byte[]? Learned(StoryWindow window)
     {
-        var article = stored.Article;
-        var state = article.Status == PublicationStatus.Canceled ? StoryState.Withdrawn : StoryState.Open;
-        var storyId = ArticleStore.StoryOfEarlierVersion(connection, article.SourceId, article.Identity, article.Version);
-        if (storyId is { } known)
-            StoryStore.Update(connection, known, article.Id, state, time.Now());
-        ArticleStore.SetStory(connection, article.Id, storyId ?? StoryStore.Add(connection, article.Id, state, time.Now()));
+        if (window.Learned < LearnEvery)
+            return null;
+        window.Learned = 0;
+        window.Rarity.Trim();
+        return TermRarityCode.Write(window.Rarity);
     }
 }

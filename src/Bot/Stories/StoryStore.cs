@@ -1,3 +1,4 @@
+using Bot.Articles;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -7,19 +8,71 @@ namespace Bot.Stories;
 internal static class StoryStore
 {
     /// <summary>Begins a story with the article that speaks for it and returns its key.</summary>
-    public static long Add(SqliteConnection connection, long articleId, StoryState state, long now) =>
+    /// <param name="connection">The writer's.</param>
+    /// <param name="articleId">The article.</param>
+    /// <param name="state">Whether it may be shown.</param>
+    /// <param name="now">Unix milliseconds.</param>
+    /// <param name="coverageId">The stories it is related to; 0: none before it.</param>
+    public static long Add(SqliteConnection connection, long articleId, StoryState state, long now, long coverageId = 0) =>
         connection.QuerySingle<long>(
             """
-            INSERT INTO stories (article_id, state, created_at, updated_at) VALUES (@articleId, @state, @now, @now)
+            INSERT INTO stories (story_id, article_id, state, created_at, updated_at, coverage_id)
+            SELECT n, @articleId, @state, @now, @now, CASE WHEN @coverageId > 0 THEN @coverageId ELSE n END
+            FROM (SELECT COALESCE(MAX(story_id), 0) + 1 AS n FROM stories)
             RETURNING story_id
             """,
-            new { articleId, state, now });
+            new { articleId, state, now, coverageId });
 
-    /// <summary>Lets another article speak for the story.</summary>
-    public static void Update(SqliteConnection connection, long storyId, long articleId, StoryState state, long now) =>
+    /// <summary>
+    /// Notes that an article is part of a story from now on. The first good article goes on speaking for it; a later version of
+    /// that speaks in its place, and where it was withdrawn, another. With none left the story is withdrawn.
+    /// </summary>
+    public static void Join(SqliteConnection connection, long storyId, Article article, long now)
+    {
+        if (article is { Version: 1, Status: PublicationStatus.Usable } && IsOpen(connection, storyId))
+            connection.Execute("UPDATE stories SET updated_at = @now WHERE story_id = @storyId", new { storyId, now });
+        else
+            ChooseSpeaker(connection, storyId, article.Id, now);
+    }
+
+    /// <summary>Lets the article speak for a story that should. Needed after articles left it or changed.</summary>
+    /// <param name="connection">The writer's.</param>
+    /// <param name="storyId">The story.</param>
+    /// <param name="joiningId">An article that is about to be part of it; 0: none.</param>
+    /// <param name="now">Unix milliseconds.</param>
+    public static void ChooseSpeaker(SqliteConnection connection, long storyId, long joiningId, long now)
+    {
+        var newest = connection.Query<Speaker>(
+            """
+            SELECT a.article_id, a.source_id, a.identity, a.status, f.first_id
+            FROM (SELECT source_id, identity, min(article_id) AS first_id, max(version) AS version
+                  FROM articles WHERE story_id = @storyId OR article_id = @joiningId GROUP BY source_id, identity) AS f
+            JOIN articles AS a USING (source_id, identity, version)
+            """,
+            new { storyId, joiningId }).AsList();
+        var current = connection.QuerySingleOrDefault<Speaker>(
+            "SELECT a.article_id, a.source_id, a.identity FROM stories AS s JOIN articles AS a ON a.article_id = s.article_id WHERE s.story_id = @storyId",
+            new { storyId });
+        var speaking = newest
+            .OrderBy(one => one.Status != PublicationStatus.Usable)
+            .ThenBy(one => one.SourceId != current?.SourceId || one.Identity != current.Identity)
+            .ThenBy(one => one.FirstId)
+            .FirstOrDefault();
+        if (speaking is null)
+            return;
+        var state = newest.TrueForAll(one => one.Status == PublicationStatus.Canceled) ? StoryState.Withdrawn : StoryState.Open;
         connection.Execute(
-            "UPDATE stories SET article_id = @articleId, state = @state, updated_at = @now WHERE story_id = @storyId",
-            new { storyId, articleId, state, now });
+            "UPDATE stories SET article_id = @ArticleId, state = @state, updated_at = @now WHERE story_id = @storyId",
+            new { storyId, speaking.ArticleId, state, now });
+    }
+
+    /// <summary>Makes stories of one coverage part of another.</summary>
+    public static void MoveCoverage(SqliteConnection connection, long from, long into) =>
+        connection.Execute("UPDATE stories SET coverage_id = @into WHERE coverage_id = @from", new { from, into });
+
+    /// <summary>Returns the coverage of a story; 0 where the story is unknown.</summary>
+    public static long CoverageOf(SqliteConnection connection, long storyId) =>
+        connection.QuerySingleOrDefault<long>("SELECT coverage_id FROM stories WHERE story_id = @storyId", new { storyId });
 
     /// <summary>Returns whether a story may be shown; false where it is unknown or withdrawn.</summary>
     public static bool IsOpen(SqliteConnection connection, long storyId) =>

@@ -5,7 +5,7 @@ internal sealed class QualityVerb : IVerb
 {
     public string Name => "quality";
 
-    public string Summary => "quality topics: precision and recall of the topics on labelled news; quality summaries: ROUGE against editors' highlights; quality feeds: fields of feeds read as expected";
+    public string Summary => "quality topics: precision and recall of the topics on labelled news; quality summaries: ROUGE against editors' highlights; quality feeds: fields of feeds read as expected; quality stories: articles on one event, B³ and pairs";
 
     public Task<int> RunAsync(BenchmarkArguments arguments, CancellationToken ct)
     {
@@ -18,8 +18,10 @@ internal sealed class QualityVerb : IVerb
                 return new Summaries.SummariesRun().RunAsync(rest, ct);
             case ["feeds", ..]:
                 return Task.FromResult(new Feeds.FeedsRun().Run(rest));
+            case ["stories", ..]:
+                return Task.FromResult(new Stories.StoriesRun().Run(rest));
             default:
-                Console.Error.WriteLine("Usage: quality topics [labelled.jsonl] [--misses] | quality summaries [highlighted.jsonl] | quality feeds [folder] [--misses]");
+                Console.Error.WriteLine("Usage: quality topics [labelled.jsonl] [--misses] | quality summaries [highlighted.jsonl] | quality feeds [folder] [--misses] | quality stories [labelled.tsv]");
                 return Task.FromResult(2);
         }
     }

@@ -6,7 +6,7 @@ using Bot.Topics;
 
 namespace Bot.Hosting.CommandLine;
 
-/// <summary>The verb <c>try</c>: what topics, rules and summaries make of articles, and what a feed gives, before any of it is switched on. Needs no token.</summary>
+/// <summary>The verb <c>try</c>: what topics, rules, summaries and stories make of articles, and what a feed gives, before any of it is switched on. Needs no token.</summary>
 internal static class TryVerb
 {
     private static readonly Option<string> Articles = new("--articles") { Description = "JSON Lines: id, headline, body, and if known language, published, source, subjects; - for standard input.", Required = true };
@@ -28,7 +28,16 @@ internal static class TryVerb
         var summaries = new Command("summaries", "Say what an alert about each article would say.") { Articles, Out };
         summaries.SetAction((parsed, cancellation) => RunAsync(parsed, (articles, output, progress) =>
             TrySummaries.RunAsync(articles, output, Console.Error, progress, cancellation)));
-        return new Command("try", "Try topics, rules, summaries and feeds; what could not be used is named, with exit code 1.") { topics, rules, summaries, Feed() };
+        return new Command("try", "Try topics, rules, summaries, stories and feeds; what could not be used is named, with exit code 1.") { topics, rules, summaries, Stories(), Feed() };
+    }
+
+    private static Command Stories()
+    {
+        var pairs = new Option<bool>("--pairs") { Description = "Only articles of which one suppresses the alert of the other share a story; without it, related ones do too." };
+        var stories = new Command("stories", "Say which articles tell the same event. The lines must be sorted by \"published\".") { Articles, pairs, Out };
+        stories.SetAction((parsed, cancellation) => RunAsync(parsed, (articles, output, progress) =>
+            TryStories.RunAsync(articles, parsed.GetValue(pairs), output, Console.Error, progress, cancellation)));
+        return stories;
     }
 
     private static Command Feed()

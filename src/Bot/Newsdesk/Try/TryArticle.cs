@@ -16,7 +16,8 @@ internal sealed record TryArticle
     /// <summary>BCP 47; told from the text where it is missing.</summary>
     public string? Language { get; init; }
 
-    public string? Published { get; init; }
+    /// <summary>ISO 8601, or Unix milliseconds.</summary>
+    public JsonElement Published { get; init; }
 
     public string? Source { get; init; }
 

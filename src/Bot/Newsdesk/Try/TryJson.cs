@@ -10,6 +10,7 @@ namespace Bot.Newsdesk.Try;
 [JsonSerializable(typeof(TryRulesAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<TryFeedArticle>))]
 [JsonSerializable(typeof(TrySummariesAnswer))]
+[JsonSerializable(typeof(TryStoriesAnswer))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true)]
 internal sealed partial class TryJson : JsonSerializerContext
 {

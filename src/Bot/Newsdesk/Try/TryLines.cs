@@ -40,6 +40,9 @@ internal sealed class TryLines(Stream input, string name, TextWriter errors, Act
         errors.WriteLine($"{name}:{Number}: {reason}");
     }
 
+    /// <summary>Says something about the line last given, which is used all the same.</summary>
+    public void Warn(string remark) => errors.WriteLine($"{name}:{Number}: {remark}");
+
     private T? Parse<T>(string line, JsonTypeInfo<T> type)
         where T : class
     {
