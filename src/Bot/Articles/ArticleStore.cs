@@ -69,8 +69,10 @@ internal static class ArticleStore
         connection.Query<string>(
             """
             SELECT json_extract(document, '$.dateline.agency') AS agency
-            FROM articles INDEXED BY articles_by_story
+            FROM articles AS a INDEXED BY articles_by_story
             WHERE story_id = @storyId AND (source_id <> @sourceId OR identity <> @identity) AND status = @usable AND agency IS NOT NULL
+              AND NOT EXISTS (
+                SELECT 1 FROM articles AS n WHERE n.source_id = a.source_id AND n.identity = a.identity AND n.version > a.version)
             GROUP BY agency ORDER BY min(article_id) LIMIT 20
             """,
             new { storyId, sourceId, identity, usable = PublicationStatus.Usable }).AsList();

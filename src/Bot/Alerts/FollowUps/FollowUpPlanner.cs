@@ -92,7 +92,7 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
         if (ArticleStore.OfStory(reader, stored.StoryId)?.Article is not { } speaking)
             return null;
         if (speaking.SourceId != article.SourceId || speaking.Identity != article.Identity)
-            return article is { Version: 1, Status: PublicationStatus.Usable } ? FollowUpKind.AlsoReportedBy : null;
+            return OfAnother(article);
         if (ArticleStore.Versions(reader, article.SourceId, article.Identity, article.Version, most: 2) is not [_, var before])
             return null;
         return VersionChange.Of(before.Article, article).Kind switch
@@ -103,6 +103,14 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
             _ => null,
         };
     }
+
+    /// <summary>A source that joins is named; of one that took its article back, no word stays.</summary>
+    private static FollowUpKind? OfAnother(Article article) => article switch
+    {
+        { Version: 1, Status: PublicationStatus.Usable } => FollowUpKind.AlsoReportedBy,
+        { Version: > 1, Status: PublicationStatus.Canceled } => FollowUpKind.Update,
+        _ => null,
+    };
 
     private static void Add(SqliteConnection connection, IReadOnlyList<FollowUp> followUps)
     {

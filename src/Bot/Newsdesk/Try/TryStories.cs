@@ -78,7 +78,7 @@ internal sealed class TryStories
     {
         if (line.Published.ValueKind == JsonValueKind.Number && line.Published.TryGetInt64(out var milliseconds) && Math.Abs(milliseconds) < MostMilliseconds)
             return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
-        return line.Published.ValueKind == JsonValueKind.String && Timestamp.Read(line.Published.GetString()) is { } at ? at : null;
+        return line.Published.ValueKind == JsonValueKind.String && DateTimeOffset.TryParse(line.Published.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
     }
 
     private static string Text(long key) => string.Create(CultureInfo.InvariantCulture, $"s{key}");
