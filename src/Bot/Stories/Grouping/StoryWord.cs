@@ -4,6 +4,7 @@ namespace Bot.Stories.Grouping;
 /// <param name="Text">Its letters or digits.</param>
 /// <param name="OpensSentence">A capital says nothing here.</param>
 /// <param name="FollowsClosely">Only a space or a hyphen stands before it.</param>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
 internal readonly record struct StoryWord(string Text, bool OpensSentence, bool FollowsClosely)
 {
     /// <summary>It is a number, perhaps with a unit.</summary>
