@@ -9,7 +9,7 @@ internal sealed class InventedEvents(int seed)
     private const int Remembered = 2_000;
     private const int Kept = 3;
 
-    private readonly ZipfWords _words = new(150_000, seed);
+    private readonly ZipfWords _words = new(InventedWords.Make(150_000, seed), InventedNews.RareFrom);
     private readonly Random _random = new(seed);
     private readonly Queue<string[]> _events = new();
 

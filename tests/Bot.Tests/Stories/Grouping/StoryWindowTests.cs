@@ -1,5 +1,3 @@
-using Bot.Stories.Grouping;
-
 namespace Bot.Tests.Stories.Grouping;
 
 public sealed class StoryWindowTests
