@@ -19,6 +19,9 @@ internal sealed class TopicNames(Database database, LiveCatalogue catalogue)
         var current = catalogue.Current;
         if (_known is not { } known || !ReferenceEquals(known.Catalogue, current))
             _known = known = Read(current);
+        // Whoever follows words of their own, as most do by far, has no topic to name.
+        if (rules.All(rule => Topics(known, rule).Count == 0))
+            return [];
         return [.. rules.SelectMany(rule => Topics(known, rule)).Distinct().Select(topic => topic.NameIn(language))];
     }
 

@@ -14,7 +14,7 @@ internal sealed class AlertRenderer(StoryLinks links)
     private const int MaxSummary = 700;
     private const int MaxOrigin = 80;
 
-    /// <summary>Returns the alert. It sounds; whoever sends it says where it should not.</summary>
+    /// <summary>Returns the alert. It sounds; whoever sends it says where it should not. Without topics it is the same for every chat of a language.</summary>
     /// <param name="article">The article that speaks for the story.</param>
     /// <param name="storyId">The story.</param>
     /// <param name="marks">What the story has gone through.</param>
@@ -26,8 +26,7 @@ internal sealed class AlertRenderer(StoryLinks links)
         Buttons = Buttons(storyId, wording),
     };
 
-    /// <summary>The alert's text without its hashtags: the same for every chat of a language.</summary>
-    public string Text(Article article, long storyId, StoryMarks marks, Wording wording)
+    private string Text(Article article, long storyId, StoryMarks marks, Wording wording)
     {
         var html = new StringBuilder();
         html.Append("<b>").Append(Escape(article.Headline, MaxHeadline)).Append("</b>\n");
@@ -56,8 +55,7 @@ internal sealed class AlertRenderer(StoryLinks links)
     public static string TagLine(IReadOnlyList<string> topics) =>
         Hashtags.Line(topics) is { Length: > 0 } tags ? "\n" + Markup.Escape(tags).Html : "";
 
-    /// <summary>The buttons under an alert.</summary>
-    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(long storyId, Wording wording) =>
+    private static IReadOnlyList<IReadOnlyList<Button>> Buttons(long storyId, Wording wording) =>
     [
         [
             new Button(wording.Plain(ButtonTexts.Read), AlertActions.Of(AlertActions.Read, storyId)),

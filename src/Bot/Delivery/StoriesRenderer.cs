@@ -10,8 +10,8 @@ internal sealed class StoriesRenderer(AlertRenderer alerts, SeveralRenderer seve
 {
     private const int MostTexts = 512;
 
-    /// <summary>The same alert goes to many chats; its text without the hashtags is made once for a language.</summary>
-    private readonly ConcurrentDictionary<(long Article, long Story, int Revision, string Language), string> _texts = new();
+    /// <summary>The same alert goes to many chats; what they all see of it is made once for a language.</summary>
+    private readonly ConcurrentDictionary<(long Article, long Story, int Revision, string Language), MessageContent> _texts = new();
 
     /// <summary>Returns one story as an alert, several as a list; a digest as one, however few there are.</summary>
     /// <param name="stories">At least one, in order.</param>
@@ -35,15 +35,15 @@ internal sealed class StoriesRenderer(AlertRenderer alerts, SeveralRenderer seve
         if (story.IsWithdrawn)
             return alerts.RenderWithdrawn(story.Article, wording);
         var key = (story.Article.Id, story.StoryId, story.Revision, wording.Language);
-        if (!_texts.TryGetValue(key, out var text))
+        if (!_texts.TryGetValue(key, out var shared))
         {
             if (_texts.Count >= MostTexts)
                 _texts.Clear();
-            _texts[key] = text = alerts.Text(story.Article, story.StoryId, story.Marks, wording);
+            _texts[key] = shared = alerts.Render(story.Article, story.StoryId, story.Marks, [], wording);
         }
 
-        var html = text + AlertRenderer.TagLine(topics.Of(story.Rules, wording.Language));
-        return new MessageContent { Html = html, Buttons = AlertRenderer.Buttons(story.StoryId, wording) };
+        var names = topics.Of(story.Rules, wording.Language);
+        return names.Count == 0 ? shared : shared with { Html = shared.Html + AlertRenderer.TagLine(names) };
     }
 
     /// <summary>By topic; what the reader's own words brought comes under a heading of its own, where there are topics too.</summary>

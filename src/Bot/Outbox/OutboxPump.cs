@@ -18,9 +18,6 @@ internal sealed class OutboxPump(
     TimeProvider time,
     ILogger<OutboxPump> log)
 {
-    /// <summary>Rows sent but not yet durable, beyond which nothing more leaves: with the calls under way, what a crash repeats.</summary>
-    private const int MostUnsettled = 64;
-
     private static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShutdownWait = TimeSpan.FromSeconds(4);
 
@@ -130,7 +127,7 @@ internal sealed class OutboxPump(
 
     private Departure? Depart(TimeSpan now, ref TimeSpan wait)
     {
-        _waitsForCommit = settler.Backlog >= MostUnsettled;
+        _waitsForCommit = settler.Backlog >= options.MostUnsettled;
         return _stopping || _waitsForCommit ? null : _flow.Depart(now, ref wait);
     }
 

@@ -33,6 +33,12 @@ internal sealed class PumpOptions
     [Range(1, 168, ErrorMessage = "Delivery:UsefulHours must be 1 to 168.")]
     public double UsefulHours { get; set; } = 6;
 
+    /// <summary>
+    /// Rows sent but not yet durable, beyond which nothing more leaves: with the calls under way, what a crash repeats. It is
+    /// what leaves in a fiftieth of a second, so that a fast pump does not stand still during each commit, and no less than 64.
+    /// </summary>
+    public int MostUnsettled => OverallPerSecond == 0 ? 512 : (int)Math.Clamp(Math.Max(OverallPerSecond, PaidPerSecond) / 50, 64, 512);
+
     /// <summary>Days that rows of messages which left are kept.</summary>
     [Range(1, 3650, ErrorMessage = "Delivery:KeepDays must be 1 to 3650.")]
     public int KeepDays { get; set; } = 14;

@@ -15,19 +15,21 @@ internal static class RetryPolicy
     /// <param name="now">Unix milliseconds.</param>
     /// <param name="chance">A random number from 0 to 1, which spreads retries.</param>
     /// <param name="mayLoseChat">False while so many chats vanish that it must be Telegram's doing: then they are tried again later.</param>
-    public static IEnumerable<Settlement> Decide(Parcel parcel, SendResult result, long now, double chance, bool mayLoseChat)
+    public static Settlement[] Decide(Parcel parcel, SendResult result, long now, double chance, bool mayLoseChat)
     {
-        var alone = parcel.Messages.Count == 1;
-        for (var i = 0; i < parcel.Messages.Count; i++)
+        var settlements = new Settlement[parcel.Messages.Count];
+        for (var i = 0; i < settlements.Length; i++)
         {
             var message = parcel.Messages[i];
             if (i >= result.Carried)
-                yield return Settlement.Back(message.OutboxId);
+                settlements[i] = Settlement.Back(message.OutboxId);
             else if (result.Outcome == Outcome.Sent)
-                yield return Settlement.Sent(message.OutboxId, result.MessageId, i == 0 ? null : parcel.First.OutboxId);
+                settlements[i] = Settlement.Sent(message.OutboxId, result.MessageId, i == 0 ? null : parcel.First.OutboxId);
             else
-                yield return Decide(message, result, now, chance, mayLoseChat, alone);
+                settlements[i] = Decide(message, result, now, chance, mayLoseChat, settlements.Length == 1);
         }
+
+        return settlements;
     }
 
     private static Settlement Decide(ClaimedMessage message, SendResult result, long now, double chance, bool mayLoseChat, bool alone)

@@ -11,10 +11,12 @@ namespace Bot.Outbox;
 internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, TimeProvider time, ILogger<Settler> log)
 {
     private const int Batch = 1000;
-    private const int Many = 16;
+
+    /// <summary>So many do not wait for the rhythm.</summary>
+    private const int Many = 128;
 
     /// <summary>Commits closer together than this would cost more than they spare.</summary>
-    private static readonly TimeSpan Rhythm = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Rhythm = TimeSpan.FromMilliseconds(8);
     private static readonly TimeSpan RetryWait = TimeSpan.FromSeconds(1);
 
     private readonly Channel<(Settlement[] Settlements, Action<SqliteConnection>? Effect)> _waiting =

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage;
@@ -15,7 +14,7 @@ internal sealed class DatabaseWriter : IAsyncDisposable
 
     private readonly Database _database;
     private readonly TimeProvider _time;
-    private readonly BlockingCollection<WriteItem> _queue = new(new ConcurrentQueue<WriteItem>());
+    private readonly WriteQueue _queue = new();
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public DatabaseWriter(Database database, TimeProvider time)
@@ -32,7 +31,7 @@ internal sealed class DatabaseWriter : IAsyncDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         var item = new WriteItem<T>(work, cancellationToken);
-        _queue.Add(item, CancellationToken.None);
+        _queue.Add(item);
         return await item.Completion;
     }
 
@@ -49,10 +48,8 @@ internal sealed class DatabaseWriter : IAsyncDisposable
     /// <summary>Commits what is queued, then stops.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!_queue.IsAddingCompleted)
-            _queue.CompleteAdding();
+        _queue.Complete();
         await _stopped.Task;
-        _queue.Dispose();
     }
 
     private void Run()
@@ -60,13 +57,14 @@ internal sealed class DatabaseWriter : IAsyncDisposable
         try
         {
             using var connection = _database.OpenWriter();
-            foreach (var first in _queue.GetConsumingEnumerable())
+            while (_queue.Take() is { } first)
                 Commit(connection, first);
             _stopped.SetResult();
         }
         catch (Exception exception)
         {
-            while (_queue.TryTake(out var left))
+            _queue.Complete();
+            while (_queue.TakeNow() is { } left)
                 left.Fail(exception);
             _stopped.SetException(exception);
         }
@@ -105,7 +103,7 @@ internal sealed class DatabaseWriter : IAsyncDisposable
     }
 
     private WriteItem? Next(long started) =>
-        _time.GetElapsedTime(started) < BatchBudget && _queue.TryTake(out var item) ? item : null;
+        _time.GetElapsedTime(started) < BatchBudget ? _queue.TakeNow() : null;
 
     /// <summary>Returns false where the item failed alone and the transaction goes on without it.</summary>
     private static bool RunInSavepoint(SqliteConnection connection, WriteItem item)

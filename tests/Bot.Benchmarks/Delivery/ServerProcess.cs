@@ -16,13 +16,23 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public string BaseUrl { get; }
 
+    /// <summary>The words that start this program once more, without its own.</summary>
+    public static IReadOnlyList<string> OwnCommand { get; } = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) != "dotnet"
+        ? [path]
+        : [Environment.ProcessPath ?? "dotnet", typeof(ServerProcess).Assembly.Location];
+
+    /// <summary>The canned server's counts since they were last asked for.</summary>
+    public async Task<(long Calls, long Chats, long Repeats)> CountsAsync(CancellationToken ct)
+    {
+        using var http = Postbox.Client(1);
+        var numbers = (await http.GetStringAsync(new Uri(BaseUrl), ct)).Split(' ').Select(long.Parse).ToList();
+        return (numbers[0], numbers[1], numbers[2]);
+    }
+
     /// <summary>Starts it and waits until it says on which port it listens.</summary>
     public static async Task<ServerProcess> StartAsync(string verb, CancellationToken ct)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath ?? "dotnet") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-            start.ArgumentList.Add(typeof(ServerProcess).Assembly.Location);
-        start.ArgumentList.Add(verb);
+        var start = new ProcessStartInfo(OwnCommand[0], [.. OwnCommand.Skip(1), verb]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
         while (await process.StandardOutput.ReadLineAsync(ct) is { } line)
         {
