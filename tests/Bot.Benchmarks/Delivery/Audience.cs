@@ -59,7 +59,8 @@ internal static class Audience
         Paragraphs = ["Ministers met on Monday.", "They will meet again on Friday."],
         Summary = $"Ministers from nine countries met on Monday to discuss {word} and agreed to meet again on Friday, their hosts said after the first day.",
         PublishedAt = new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero),
-        ReceivedAt = new DateTimeOffset(2026, 3, 2, 9, 30, 5, TimeSpan.Zero),
+        // An alert that comes hours late would leave in a digest.
+        ReceivedAt = TimeProvider.System.GetUtcNow(),
         Url = "https://news.example/stories/talks-open-in-the-capital",
     };
 }
