@@ -13,6 +13,7 @@ internal static class VerbList
         new QualityVerb(),
         new Polling.PollVerb(),
         new PlanVerb(),
+        new FollowUpVerb(),
         new DeliverVerb(),
         new RateVerb(),
         new KillVerb(),

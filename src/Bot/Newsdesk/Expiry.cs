@@ -1,3 +1,4 @@
+using Bot.Newsdesk.Corrections;
 using Bot.Storage;
 using Dapper;
 
@@ -20,6 +21,7 @@ internal sealed class Expiry(DatabaseWriter writer, TimeProvider time)
                 connection.Execute(
                     "DELETE FROM broadcasts WHERE state IN (@draft, @cancelled) AND expires_at < @before",
                     new { draft = BroadcastState.Draft, cancelled = BroadcastState.Cancelled, before = (now - PreviewsKept).ToUnixTimeMilliseconds() });
+                StoryChangeStore.Prune(connection, now.ToUnixTimeMilliseconds());
             },
             cancellationToken);
     }

@@ -21,6 +21,20 @@ internal sealed class StoryLinks(string template, string botUsername)
     /// <summary>A link that starts the bot with a payload of <c>[A-Za-z0-9_-]</c>, at most 64 (Bot API, "Deep linking").</summary>
     public string DeepLink(string payload) => string.Create(CultureInfo.InvariantCulture, $"https://t.me/{botUsername}?start={payload}");
 
+    /// <summary>The story that a key, a deep link or the operator's address means; null for anything else.</summary>
+    public long? Find(string keyOrLink)
+    {
+        const string Deep = "start=" + PayloadPrefix;
+        if (keyOrLink.StartsWith(PayloadPrefix, StringComparison.Ordinal))
+            return Read(keyOrLink[PayloadPrefix.Length..]);
+        if (keyOrLink.LastIndexOf(Deep, StringComparison.Ordinal) is >= 0 and var at)
+            return Read(keyOrLink[(at + Deep.Length)..]);
+        if (template.Split("{id}") is [var before, var after] && keyOrLink.Length > before.Length + after.Length
+            && keyOrLink.StartsWith(before, StringComparison.OrdinalIgnoreCase) && keyOrLink.EndsWith(after, StringComparison.OrdinalIgnoreCase))
+            return Read(keyOrLink[before.Length..^after.Length]);
+        return Read(keyOrLink);
+    }
+
     /// <summary>A story's key in addresses.</summary>
     public static string Key(long storyId)
     {

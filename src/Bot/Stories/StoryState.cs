@@ -8,4 +8,7 @@ internal enum StoryState
 
     /// <summary>Every source that told it has withdrawn it.</summary>
     Withdrawn = 1,
+
+    /// <summary>An editor here withdrew it; later versions of its sources do not bring it back.</summary>
+    Retracted = 2,
 }

@@ -25,7 +25,8 @@ internal static class StoryStore
 
     /// <summary>
     /// Notes that an article is part of a story from now on. The first good article goes on speaking for it; a later version of
-    /// that speaks in its place, and where it was withdrawn, another. With none left the story is withdrawn.
+    /// that speaks in its place, and where it was withdrawn, another. With none left the story is withdrawn; one that was
+    /// retracted stays as it is.
     /// </summary>
     public static void Join(SqliteConnection connection, long storyId, Article article, long now)
     {
@@ -62,8 +63,8 @@ internal static class StoryStore
             return;
         var state = newest.TrueForAll(one => one.Status == PublicationStatus.Canceled) ? StoryState.Withdrawn : StoryState.Open;
         connection.Execute(
-            "UPDATE stories SET article_id = @ArticleId, state = @state, updated_at = @now WHERE story_id = @storyId",
-            new { storyId, speaking.ArticleId, state, now });
+            "UPDATE stories SET article_id = @ArticleId, state = @state, updated_at = @now WHERE story_id = @storyId AND state <> @retracted",
+            new { storyId, speaking.ArticleId, state, now, retracted = StoryState.Retracted });
     }
 
     /// <summary>Makes stories of one coverage part of another.</summary>
@@ -73,6 +74,12 @@ internal static class StoryStore
     /// <summary>Returns the coverage of a story; 0 where the story is unknown.</summary>
     public static long CoverageOf(SqliteConnection connection, long storyId) =>
         connection.QuerySingleOrDefault<long>("SELECT coverage_id FROM stories WHERE story_id = @storyId", new { storyId });
+
+    /// <summary>Withdraws a story for good, whatever its sources say, with an article that says so.</summary>
+    public static void Retract(SqliteConnection connection, long storyId, long articleId, long now) =>
+        connection.Execute(
+            "UPDATE stories SET article_id = @articleId, state = @retracted, updated_at = @now WHERE story_id = @storyId",
+            new { storyId, articleId, now, retracted = StoryState.Retracted });
 
     /// <summary>Returns whether a story may be shown; false where it is unknown or withdrawn.</summary>
     public static bool IsOpen(SqliteConnection connection, long storyId) =>

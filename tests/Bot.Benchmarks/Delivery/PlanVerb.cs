@@ -117,7 +117,7 @@ internal sealed class PlanVerb : IVerb
     {
         await writer.WriteAsync(connection => Audience.Publish(connection, word, 1), ct);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var probe = Task.Run(() => Probe(writer, stop.Token), CancellationToken.None);
+        var probe = Task.Run(() => WriterProbe.RunAsync(writer, stop.Token), CancellationToken.None);
         var watch = Stopwatch.StartNew();
         var alerts = await planner.PlanWaitingAsync(ct);
         var seconds = watch.Elapsed.TotalSeconds;
@@ -126,20 +126,5 @@ internal sealed class PlanVerb : IVerb
         if (alerts != expected)
             throw new InvalidOperationException($"{alerts} alerts were planned in '{database.Path}', {expected} were expected.");
         return (seconds, longest);
-    }
-
-    /// <summary>Asks for the writer again and again and returns the longest wait in milliseconds.</summary>
-    private static async Task<double> Probe(DatabaseWriter writer, CancellationToken ct)
-    {
-        var longest = 0.0;
-        while (!ct.IsCancellationRequested)
-        {
-            var watch = Stopwatch.StartNew();
-            await writer.WriteAsync(_ => { }, CancellationToken.None);
-            longest = Math.Max(longest, watch.Elapsed.TotalMilliseconds);
-            await Task.Delay(TimeSpan.FromMilliseconds(3), TimeProvider.System, CancellationToken.None);
-        }
-
-        return longest;
     }
 }

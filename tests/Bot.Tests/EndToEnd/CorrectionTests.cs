@@ -1,3 +1,6 @@
+using Bot.Storage;
+using Dapper;
+
 namespace Bot.Tests.EndToEnd;
 
 public sealed class CorrectionTests
@@ -43,6 +46,42 @@ public sealed class CorrectionTests
         await bot.SayAsync(13, "/latest");
         var latest = await bot.WaitForAsync(13, messages + 2);
         Assert.DoesNotContain("Rowing", latest.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_kill_takes_the_story_out_of_what_waits_and_an_admin_can_do_the_same()
+    {
+        const long Admin = 1003; // speaks French
+        await using var bot = await LiveBot.StartAsync();
+        foreach (var reader in new long[] { 13, 14 })
+            await bot.SayAsync(reader, "/subscribe sport");
+        var offer = await bot.WaitForAsync(14, message => message.Text.StartsWith("Subscribed to Sport", StringComparison.Ordinal));
+        await bot.PressAsync(14, offer, "Once a day instead");
+        var clock = await bot.WaitForAsync(14, message => message.Text.StartsWith("What time is it", StringComparison.Ordinal));
+        await bot.PressAsync(14, clock, clock.Buttons.Keys.First());
+        await bot.WaitForAsync(14, message => message.Text.StartsWith("Once a day", StringComparison.Ordinal));
+        await bot.PublishAsync("rowing.md", Story("", "The coach praised the athletes."));
+        var alert = await bot.WaitForAsync(13, message => message.Text.StartsWith(Head, StringComparison.Ordinal));
+        Assert.Equal(1, Waiting(bot));
+
+        var key = alert.Entities.Select(entity => entity.Url).OfType<string>().First(url => url.Contains("start=s_", StringComparison.Ordinal));
+        await bot.SayAsync(Admin, $"/withdraw {key}");
+        var card = await bot.WaitForAsync(Admin, message => message.Text.Contains("Retirer cet article ?", StringComparison.Ordinal));
+        Assert.Contains("1 message change,", card.Text, StringComparison.Ordinal);
+        await bot.PressAsync(Admin, card, "Retirer");
+
+        var notice = await bot.WaitForAsync(13, message => message.Text == "A story we sent you was withdrawn.");
+        Assert.Equal(alert.Id, notice.ReplyTo);
+        Assert.Equal(0, Waiting(bot));
+        Assert.DoesNotContain(await bot.ShownToAsync(14), message => message.Text.Contains("Rowing", StringComparison.Ordinal));
+        var replaced = Assert.Single(await bot.ShownToAsync(13), message => message.Id == alert.Id);
+        Assert.StartsWith("Story withdrawn. It was withdrawn at ", replaced.Text, StringComparison.Ordinal);
+    }
+
+    private static long Waiting(LiveBot bot)
+    {
+        using var reader = new Database(bot.DatabasePath).OpenReader();
+        return reader.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE kind IN (1, 2) AND state = 0");
     }
 
     private static string Story(string field, string more) =>

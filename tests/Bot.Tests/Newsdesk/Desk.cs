@@ -1,6 +1,7 @@
 using Bot.Articles.Reading;
 using Bot.Chat;
 using Bot.Newsdesk;
+using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
 using Bot.Outbox;
 using Bot.Sources.Feeds.Polling;
@@ -25,6 +26,10 @@ internal static class Desk
         services.AddSingleton<IPress>(provider => new DelegatedPress(BroadcastVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PressAsync));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("stats", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StatisticsDesk>().ShowAsync));
         services.AddSingleton<IPress>(provider => new DelegatedPress(StatisticsDesk.Verbs, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StatisticsDesk>().PressAsync));
+        services.AddSingleton(provider => new StoryDeskSignal(provider.GetRequiredService<SignalCount>().Add));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand("correct", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().CorrectAsync));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand("withdraw", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().WithdrawAsync));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(StoryDeskVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().PressAsync));
         services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
     });
 

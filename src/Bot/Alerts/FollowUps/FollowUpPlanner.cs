@@ -20,9 +20,6 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
 {
     private const int Batch = 200;
 
-    /// <summary>Sources that join one after the other are named in one edit.</summary>
-    private static readonly TimeSpan JoiningTime = TimeSpan.FromMinutes(2);
-
     private readonly ChunkWidth _width = new();
 
     /// <summary>
@@ -82,24 +79,27 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
     private long DueAt(Article article, FollowUpKind kind) => kind switch
     {
         FollowUpKind.Withdrawal => 0,
-        FollowUpKind.AlsoReportedBy => time.Now() + (long)JoiningTime.TotalMilliseconds,
+        // Sources that join one after the other are named in one edit.
+        FollowUpKind.AlsoReportedBy => time.Now() + FollowUpRows.Soon,
         _ => article.EmbargoUntil?.ToUnixTimeMilliseconds() ?? 0,
     };
 
     private static FollowUpKind? Kind(SqliteConnection reader, StoredArticle stored)
     {
         var article = stored.Article;
+        var open = StoryStore.IsOpen(reader, stored.StoryId);
         if (ArticleStore.OfStory(reader, stored.StoryId)?.Article is not { } speaking)
             return null;
         if (speaking.SourceId != article.SourceId || speaking.Identity != article.Identity)
-            return OfAnother(article);
+            return open ? OfAnother(article) : null;
         if (ArticleStore.Versions(reader, article.SourceId, article.Identity, article.Version, most: 2) is not [_, var before])
             return null;
         return VersionChange.Of(before.Article, article).Kind switch
         {
-            ChangeKind.Update => FollowUpKind.Update,
-            ChangeKind.Correction => FollowUpKind.Correction,
-            ChangeKind.Withdrawal => StoryStore.IsOpen(reader, stored.StoryId) ? FollowUpKind.Update : FollowUpKind.Withdrawal,
+            // Of a story that stays withdrawn, messages show nothing new.
+            ChangeKind.Update when open => FollowUpKind.Update,
+            ChangeKind.Correction when open => FollowUpKind.Correction,
+            ChangeKind.Withdrawal => open ? FollowUpKind.Update : FollowUpKind.Withdrawal,
             _ => null,
         };
     }

@@ -16,6 +16,12 @@ internal static class FollowUpRows
           AND o.state IN (1, 2) AND d.chat_id NOT IN (SELECT chat_id FROM forgotten)
         """;
 
+    /// <summary>
+    /// An edit that waits no longer than this shows what there is to show by then, and another would be one too many
+    /// (milliseconds). One that waits for the end of an embargo is left alone.
+    /// </summary>
+    public const long Soon = 120_000;
+
     private const string Target = "COALESCE(o.carried_by, o.outbox_id)";
 
     /// <summary>Returns the next destinations that have a row of the story, so many at most, and whether these are the last. Any connection will do.</summary>
@@ -50,9 +56,9 @@ internal static class FollowUpRows
             WHERE outbox_id IN (
                 SELECT w.outbox_id FROM (SELECT {Target} AS target_id {Messages}) AS m
                 CROSS JOIN outbox AS w INDEXED BY outbox_follow_ups ON w.target_id = m.target_id
-                WHERE w.state = 0 AND w.lane > @Lane)
+                WHERE w.state = 0 AND w.lane > @Lane AND w.due_at <= @soon)
             """,
-            new { followUp.StoryId, followUp.Lane, range.After, range.Last, now });
+            new { followUp.StoryId, followUp.Lane, range.After, range.Last, now, soon = now + Soon });
 
     /// <summary>
     /// Adds an edit of each message that has none waiting: one that waits shows the newest state when it leaves. Needs the
@@ -65,10 +71,10 @@ internal static class FollowUpRows
             SELECT @kind, @Lane, o.destination_id, @dueAt, o.story_id, @ArticleId, {Target}
             {Messages}
               AND NOT EXISTS (
-                SELECT 1 FROM outbox AS w INDEXED BY outbox_follow_ups WHERE w.target_id = {Target} AND w.kind = @kind AND w.state = 0)
+                SELECT 1 FROM outbox AS w INDEXED BY outbox_follow_ups WHERE w.target_id = {Target} AND w.kind = @kind AND w.state = 0 AND w.due_at <= @soon)
             ORDER BY o.destination_id
             """,
-            new { kind = MessageKind.Edit, followUp.StoryId, followUp.ArticleId, followUp.Lane, range.After, range.Last, dueAt });
+            new { kind = MessageKind.Edit, followUp.StoryId, followUp.ArticleId, followUp.Lane, range.After, range.Last, dueAt, soon = dueAt + Soon });
 
     /// <summary>
     /// Adds a notice in answer to each message that has none waiting about the story. Paused chats and those that muted the
@@ -84,10 +90,10 @@ internal static class FollowUpRows
               AND NOT EXISTS (SELECT 1 FROM muted_stories AS m WHERE m.destination_id = o.destination_id AND m.story_id = o.story_id)
               AND NOT EXISTS (
                 SELECT 1 FROM outbox AS w INDEXED BY outbox_follow_ups
-                WHERE w.target_id = {Target} AND w.kind = @kind AND w.state = 0 AND w.story_id = o.story_id)
+                WHERE w.target_id = {Target} AND w.kind = @kind AND w.state = 0 AND w.due_at <= @soon AND w.story_id = o.story_id)
             ORDER BY o.destination_id
             """,
-            new { kind = MessageKind.Notice, followUp.StoryId, followUp.ArticleId, followUp.Lane, range.After, range.Last, dueAt });
+            new { kind = MessageKind.Notice, followUp.StoryId, followUp.ArticleId, followUp.Lane, range.After, range.Last, dueAt, soon = dueAt + Soon });
 
     /// <summary>How many messages a story has, sent or leaving. Any connection will do.</summary>
     public static long CountMessages(SqliteConnection connection, long storyId) =>

@@ -5,6 +5,7 @@ using Bot.Outbox;
 using Bot.Readers;
 using Bot.Storage;
 using Bot.Stories;
+using Bot.Stories.Versions;
 using Bot.Texts;
 
 namespace Bot.Chat.Presses;
@@ -25,7 +26,7 @@ internal sealed class StoryPress(Database database, StoryCard card, ReadView rea
             return Task.FromResult(Reaction.Of(Answer.Edit(word.MessageId, wording.Html(ChatTexts.StoryGone).Html)));
         return Task.FromResult(Reaction.Of(Answer.Edit(word.MessageId, verb switch
         {
-            AlertActions.Read => read.Render(story, PressArguments.Page(word.Text, 1), wording),
+            AlertActions.Read => read.Render(story, StoryHistory.Marks(reader, story.StoryId, story.Article), PressArguments.Page(word.Text, 1), wording),
             AlertActions.Why => why.Render(story, StoryCard.Followed(reader, word, story), wording),
             AlertActions.More => card.Render(reader, word, story) with
             {

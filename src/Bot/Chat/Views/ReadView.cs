@@ -2,6 +2,7 @@ using Bot.Articles;
 using Bot.Delivery;
 using Bot.Outbox;
 using Bot.Stories;
+using Bot.Stories.Versions;
 using Bot.Texts;
 
 namespace Bot.Chat.Views;
@@ -12,14 +13,14 @@ internal sealed class ReadView(StoryLinks links)
     private const int MaxHeadline = 300;
 
     /// <summary>Renders a page, from 1.</summary>
-    public MessageContent Render(StoredArticle story, int page, Wording wording)
+    public MessageContent Render(StoredArticle story, StoryMarks marks, int page, Wording wording)
     {
         var article = story.Article;
         var pages = ArticlePages.Of(article);
         page = Math.Clamp(page, 1, pages.Count);
         List<string> parts =
         [
-            $"<b>{Markup.Escape(TextCut.ToFit(article.Headline, MaxHeadline)).Html}</b>\n{AlertRenderer.Origin(article, wording)}",
+            $"<b>{Markup.Escape(TextCut.ToFit(article.Headline, MaxHeadline)).Html}</b>\n{AlertRenderer.Origin(article, wording)}\n{MarkLines.Below(article, marks, wording)}".TrimEnd('\n'),
             .. pages[page - 1].Select(paragraph => Markup.Escape(paragraph).Html),
         ];
         if (page == pages.Count && article.Url is not null)

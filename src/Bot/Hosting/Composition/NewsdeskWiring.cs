@@ -3,6 +3,7 @@ using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
 using Bot.Hosting.Signals;
 using Bot.Newsdesk;
+using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
 
 namespace Bot.Hosting.Composition;
@@ -47,6 +48,21 @@ internal static class NewsdeskWiring
             SourceVerbs.All,
             provider.GetRequiredService<AdminList>().IsAdmin,
             provider.GetRequiredService<SourceDesk>().PressAsync));
+        services.AddSingleton(provider => new StoryDeskSignal(provider.GetRequiredService<PipelineSignals>().Stories.Raise));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand(
+            "correct",
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<StoryDesk>().CorrectAsync,
+            StoryDeskTexts.CorrectMenu));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand(
+            "withdraw",
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<StoryDesk>().WithdrawAsync,
+            StoryDeskTexts.WithdrawMenu));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(
+            StoryDeskVerbs.All,
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<StoryDesk>().PressAsync));
         services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
         services.AddHostedService<NewsdeskLoop>();
         return services;
