@@ -106,7 +106,7 @@ internal sealed class FollowUpVerb : IVerb
         };
         var id = ArticleStore.Add(connection, next, System.Text.Encoding.UTF8.GetBytes(change), quiet: false);
         ArticleStore.SetStory(connection, id, stored.StoryId);
-        StoryStore.Update(connection, stored.StoryId, id, change == "withdrawal" ? StoryState.Withdrawn : StoryState.Open, 1);
+        StoryStore.Join(connection, stored.StoryId, next with { Id = id }, 1);
     }
 
     private static long Count(Database database)

@@ -5,6 +5,7 @@ using Bot.Hosting.Signals;
 using Bot.Newsdesk;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Stories;
 
 namespace Bot.Hosting.Composition;
 
@@ -48,7 +49,11 @@ internal static class NewsdeskWiring
             SourceVerbs.All,
             provider.GetRequiredService<AdminList>().IsAdmin,
             provider.GetRequiredService<SourceDesk>().PressAsync));
-        services.AddSingleton(provider => new StoryDeskSignal(provider.GetRequiredService<PipelineSignals>().Stories.Raise));
+        services.AddSingleton(provider => new StoryDeskSignal(() =>
+        {
+            provider.GetRequiredService<StoryGrouper>().Reread();
+            provider.GetRequiredService<PipelineSignals>().Stories.Raise();
+        }));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand(
             "correct",
             provider.GetRequiredService<AdminList>().IsAdmin,

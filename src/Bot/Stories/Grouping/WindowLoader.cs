@@ -15,7 +15,7 @@ internal static class WindowLoader
             if (ArticleTermsCode.Read(row.Terms) is not { } terms)
                 continue;
             window.Recall(row.StoryId, row.CoverageId, terms, DateTimeOffset.FromUnixTimeMilliseconds(row.At), learn: row.ArticleId > learnedUpTo);
-            if (row.State == StoryState.Withdrawn)
+            if (row.State != StoryState.Open)
                 window.Close(row.StoryId);
         }
 
