@@ -11,7 +11,7 @@ internal sealed class TermCache
 {
     private const int Ways = 4;
     private const int FirstEntries = 1 << 10;
-    private const int MostEntries = 1 << 17;
+    private const int MostEntries = 1 << 18;
     private const int MostOthers = 1 << 18;
 
     private readonly List<int> _others = [];
@@ -57,7 +57,7 @@ internal sealed class TermCache
     /// <summary>Notes a word that is not known, with all its terms.</summary>
     public void Set(ulong hash, ReadOnlySpan<int> terms)
     {
-        if (++_misses > _entries.Length && _entries.Length < MostEntries)
+        if (++_misses > _entries.Length / 2 && _entries.Length < MostEntries)
             Grow();
         if (_others.Count > MostOthers)
             Clear();
