@@ -21,7 +21,7 @@ internal static class ChatServices
         services.AddSingleton<PlainText>().AddSingleton<UnknownCommand>().AddSingleton<Welcome>().AddSingleton<FollowedNames>().AddSingleton<SearchFollowing>();
         services.AddSingleton<TopicPicker>().AddSingleton<SubscribedView>().AddSingleton<UnknownNames>().AddSingleton<SubscriptionList>();
         services.AddSingleton<RecentStories>().AddSingleton<LatestStories>().AddSingleton<LatestView>().AddSingleton<StoryLine>();
-        services.AddSingleton<StoryCard>().AddSingleton<ReadView>().AddSingleton<WhyView>().AddSingleton<MoreView>().AddSingleton<SettingsView>().AddSingleton<WhenView>();
+        services.AddSingleton<StoryCard>().AddSingleton<ReadView>().AddSingleton<WhyView>().AddSingleton<MoreView>().AddSingleton<SettingsView>().AddSingleton<WhenView>().AddSingleton<BreakingView>();
         services.AddSingleton<StoryPayload>().AddSingleton(provider => provider.GetRequiredService<StoryPayload>().Kind);
         services.AddSingleton<TopicPayload>().AddSingleton(provider => provider.GetRequiredService<TopicPayload>().Kind);
         services.AddSingleton<Housekeeping>().AddSingleton<CommandMenu>();
@@ -52,6 +52,7 @@ internal static class ChatServices
         .AddSingleton<IPress, StopPress>()
         .AddSingleton<IPress, SettingsPress>()
         .AddSingleton<IPress, WhenPress>()
+        .AddSingleton<IPress, BreakingPress>()
         .AddSingleton<IPress, DailyPress>()
         .AddSingleton<IPress, StoryPress>()
         .AddSingleton<IPress, StoryChangePress>()

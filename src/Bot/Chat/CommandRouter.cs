@@ -15,6 +15,7 @@ internal sealed class CommandRouter(
     UnknownCommand unknown,
     IGroupAdmins admins,
     RefusalPace refusals,
+    IEnumerable<DelegatedReply> replies,
     TextCatalogue texts)
 {
     /// <summary>Telegram's own limit for a message, in UTF-16 units here (Bot API, Message.text).</summary>
@@ -53,9 +54,25 @@ internal sealed class CommandRouter(
     private async Task<Routed> RoutePlainAsync(long updateId, Message message, string plain, CancellationToken cancellationToken)
     {
         var word = await words.ReadAsync(updateId, message, plain, cancellationToken);
+        if (await AwaitedAsync(word, cancellationToken) is { } awaited)
+            return new Routed(word, awaited);
         if (commands.FindBare(plain) is { } command && command.IsOpenTo(word))
             return new Routed(word, await ReactAsync(command, word with { Text = "" }, cancellationToken));
         return new Routed(word, await plainText.ReactAsync(word, cancellationToken));
+    }
+
+    /// <summary>An answer to a message of ours that somebody waits for.</summary>
+    private async Task<Reaction?> AwaitedAsync(ReaderWord word, CancellationToken cancellationToken)
+    {
+        if (word.RepliedMessageId is null)
+            return null;
+        foreach (var reply in replies)
+        {
+            if (reply.IsOpenTo(word) && await reply.React(word, cancellationToken) is { } reaction)
+                return reaction;
+        }
+
+        return null;
     }
 
     private async Task<Reaction> ReactAsync(ICommand command, ReaderWord word, CancellationToken cancellationToken)

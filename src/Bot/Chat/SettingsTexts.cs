@@ -15,6 +15,15 @@ internal static class SettingsTexts
     public static readonly TextKey UnknownZone = new("settings.unknownZone");
     public static readonly TextKey Closed = new("settings.closed");
 
+    public static readonly TextKey BreakingOn = new("settings.breakingOn");
+    public static readonly TextKey BreakingOff = new("settings.breakingOff");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey TurnOn = new("settings.turnOn");
+
+    /// <summary>Plain text.</summary>
+    public static readonly TextKey TurnOff = new("settings.turnOff");
+
     public static readonly TextKey AskTime = new("settings.askTime");
     public static readonly TextKey DailySet = new("settings.dailySet");
     public static readonly TextKey DailyBreaking = new("settings.dailyBreaking");

@@ -78,6 +78,9 @@ internal static class Verbs
     /// <summary><c>breaking</c>: breaking news on or off.</summary>
     public const string Breaking = "breaking";
 
+    /// <summary><c>breaking-here</c>: the same on the page of its own.</summary>
+    public const string BreakingHere = "breaking-here";
+
     /// <summary><c>zone</c> asks for the time; <c>zone place</c> sets the zone that shows it.</summary>
     public const string Zone = "zone";
 

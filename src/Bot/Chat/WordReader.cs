@@ -1,3 +1,4 @@
+using Bot.Outbox;
 using Bot.Readers;
 using Bot.Storage;
 using Bot.Texts;
@@ -7,7 +8,7 @@ using Telegram.Bot.Types.Enums;
 namespace Bot.Chat;
 
 /// <summary>Makes a <see cref="ReaderWord"/> of what Telegram sent, adding chats that are new and welcoming back those that were gone.</summary>
-internal sealed class WordReader(Database database, DatabaseWriter writer, TextCatalogue texts, DeliveryProfile initial, TimeProvider time)
+internal sealed class WordReader(Database database, DatabaseWriter writer, CallbackSigner signer, TextCatalogue texts, DeliveryProfile initial, TimeProvider time)
 {
     /// <summary>What a person wrote.</summary>
     public async Task<ReaderWord> ReadAsync(long updateId, Message message, string text, CancellationToken cancellationToken)
@@ -23,8 +24,10 @@ internal sealed class WordReader(Database database, DatabaseWriter writer, TextC
             PersonId = asGroup ? 0 : message.From?.Id ?? 0,
             SpeaksAsGroup = asGroup,
             Text = text,
+            Html = text.Length == 0 ? "" : MessageMarkup.AfterCommand(message),
             MessageId = message.Id,
             RepliedMessageId = message.ReplyToMessage?.Id,
+            Replied = MessageMarkup.Replied(message, signer),
         };
     }
 

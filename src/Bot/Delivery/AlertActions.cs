@@ -17,6 +17,9 @@ internal static class AlertActions
     /// <summary>Shows the settings in a message of their own; takes no story.</summary>
     public const string Settings = "settings-new";
 
+    /// <summary>Shows whether breaking news comes, in a message of its own; takes no story.</summary>
+    public const string BreakingSettings = "breaking-new";
+
     /// <summary>Shows other stories of a digest in its place; takes the digest's row of the outbox and how many stories come before.</summary>
     public const string MoreStories = "more-stories";
 

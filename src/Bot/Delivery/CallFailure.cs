@@ -12,15 +12,15 @@ internal static class CallFailure
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(7);
 
     /// <summary>Returns the result of a failed call.</summary>
-    public static SendResult Of(MessageKind kind, RequestException exception) =>
-        exception is ApiRequestException answer ? OfAnswer(kind, answer) : OfSilence(exception);
+    public static SendResult Of(MessageKind kind, RequestException exception, bool paid = false) =>
+        exception is ApiRequestException answer ? OfAnswer(kind, answer, paid) : OfSilence(exception);
 
-    private static SendResult OfAnswer(MessageKind kind, ApiRequestException answer)
+    private static SendResult OfAnswer(MessageKind kind, ApiRequestException answer, bool paid)
     {
         var reason = $"{answer.ErrorCode} {answer.Message}";
         if (answer.Parameters?.MigrateToChatId is { } movedTo)
             return new SendResult(Outcome.ChatMoved) { MovedTo = movedTo, Reason = reason };
-        var outcome = OutcomeTable.Of(kind, answer.ErrorCode, answer.Message);
+        var outcome = OutcomeTable.Of(kind, answer.ErrorCode, answer.Message, paid);
         return outcome switch
         {
             Outcome.RetryAfter => new SendResult(outcome) { Wait = Wait(answer.Parameters?.RetryAfter), Reason = reason },

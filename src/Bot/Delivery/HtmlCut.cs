@@ -12,6 +12,9 @@ internal static partial class HtmlCut
     /// <summary>The most a message's text may hold (Bot API, sendMessage).</summary>
     public const int MessageLimit = 4096;
 
+    /// <summary>The most a caption may hold (Bot API, copyMessage).</summary>
+    public const int CaptionLimit = 1024;
+
     /// <summary>Returns the markup itself where it fits, else its beginning.</summary>
     public static string ToFit(string html, int limit)
     {

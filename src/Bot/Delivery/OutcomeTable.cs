@@ -73,12 +73,25 @@ internal static class OutcomeTable
         "allow_payment_required",
     ];
 
+    /// <summary>The bot has no Stars, or may not pay with them.</summary>
+    private static readonly string[] TakesNoStars =
+    [
+        "balance",
+        "not enough stars",
+        "paid broadcast",
+        "stars are not",
+        "payment",
+    ];
+
     /// <summary>Returns the category of an error answer. Waits and new ids stand in the answer's parameters, not here.</summary>
     /// <param name="kind">What was asked of Telegram.</param>
     /// <param name="code">The answer's <c>error_code</c>.</param>
     /// <param name="description">The answer's <c>description</c>.</param>
-    public static Outcome Of(MessageKind kind, int code, string description)
+    /// <param name="paid">It was to be paid with Stars.</param>
+    public static Outcome Of(MessageKind kind, int code, string description, bool paid = false)
     {
+        if (paid && code is 400 or 402 or 403 && Says(description, TakesNoStars) && !Says(description, ChatRefuses))
+            return Outcome.PaidRefused;
         if (Says(description, NothingLeftToDo))
             return Outcome.Sent;
         return code switch

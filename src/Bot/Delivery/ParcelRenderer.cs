@@ -20,7 +20,7 @@ internal sealed class ParcelRenderer(
         if (parcel.First.TargetId != 0)
             return followUps.Render(parcel.First);
         if (!parcel.IsAlert)
-            return parcel.First.Content is { } content ? new Rendered(content, parcel.Messages.Count) : null;
+            return parcel.First.Content is { } content ? new Rendered(AtNight(parcel.First, content), parcel.Messages.Count) : null;
         if (Shown(parcel) is not { Count: > 0 } shown)
             return null;
         var first = parcel.First;
@@ -33,6 +33,10 @@ internal sealed class ParcelRenderer(
             Carried = rendered.Carried == shown.Count ? parcel.Messages.Count : shown[rendered.Carried].Place,
         };
     }
+
+    /// <summary>What goes to an audience makes no sound where it is night, as alerts do not.</summary>
+    private MessageContent AtNight(ClaimedMessage message, MessageContent content) =>
+        message.Kind is MessageKind.Broadcast or MessageKind.Copy && night.IsSilent(message.ProfileId) ? content with { Silent = true } : content;
 
     /// <summary>The messages whose articles are there and whose stories were not withdrawn since the claim, with their places in the parcel.</summary>
     private List<(CarriedStory Story, int Place)> Shown(Parcel parcel)

@@ -25,7 +25,7 @@ internal sealed class TelegramSender(ITelegramBotClient client, ParcelRenderer r
         }
         catch (RequestException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return CallFailure.Of(kind, exception) with { Carried = rendered.Carried };
+            return CallFailure.Of(kind, exception, parcel.First.Paid) with { Carried = rendered.Carried };
         }
     }
 
@@ -66,6 +66,8 @@ internal sealed class TelegramSender(ITelegramBotClient client, ParcelRenderer r
                 MessageThreadId = message.ThreadId == 0 ? null : message.ThreadId,
                 FromChatId = content.FromChatId ?? message.ChatId,
                 MessageId = content.TargetMessageId ?? 0,
+                Caption = content.IsCaption ? Text(message, content) : null,
+                ParseMode = content.IsCaption ? Mode(message) : ParseMode.None,
                 DisableNotification = content.Silent,
                 AllowPaidBroadcast = message.Paid,
                 ReplyMarkup = keyboards.Make(message.ChatId, content.Buttons),
@@ -76,6 +78,8 @@ internal sealed class TelegramSender(ITelegramBotClient client, ParcelRenderer r
 
     private async Task<int?> EditAsync(ClaimedMessage message, MessageContent content, CancellationToken cancellationToken)
     {
+        if (content.IsCaption)
+            return await EditCaptionAsync(message, content, cancellationToken);
         await client.SendRequest(
             new EditMessageTextRequest
             {
@@ -84,6 +88,21 @@ internal sealed class TelegramSender(ITelegramBotClient client, ParcelRenderer r
                 Text = Text(message, content),
                 ParseMode = Mode(message),
                 LinkPreviewOptions = NoPreview,
+                ReplyMarkup = keyboards.Make(message.ChatId, content.Buttons),
+            },
+            cancellationToken);
+        return content.TargetMessageId;
+    }
+
+    private async Task<int?> EditCaptionAsync(ClaimedMessage message, MessageContent content, CancellationToken cancellationToken)
+    {
+        await client.SendRequest(
+            new EditMessageCaptionRequest
+            {
+                ChatId = message.ChatId,
+                MessageId = content.TargetMessageId ?? 0,
+                Caption = Text(message, content),
+                ParseMode = Mode(message),
                 ReplyMarkup = keyboards.Make(message.ChatId, content.Buttons),
             },
             cancellationToken);
@@ -115,7 +134,9 @@ internal sealed class TelegramSender(ITelegramBotClient client, ParcelRenderer r
         content.ReplyToMessageId is { } id ? new ReplyParameters { MessageId = id, AllowSendingWithoutReply = true } : null;
 
     private static string Text(ClaimedMessage message, MessageContent content) =>
-        message.Plain ? HtmlCut.PlainToFit(content.Html, HtmlCut.MessageLimit) : HtmlCut.ToFit(content.Html, HtmlCut.MessageLimit);
+        message.Plain ? HtmlCut.PlainToFit(content.Html, Limit(content)) : HtmlCut.ToFit(content.Html, Limit(content));
+
+    private static int Limit(MessageContent content) => content.IsCaption ? HtmlCut.CaptionLimit : HtmlCut.MessageLimit;
 
     private static ParseMode Mode(ClaimedMessage message) => message.Plain ? ParseMode.None : ParseMode.Html;
 }

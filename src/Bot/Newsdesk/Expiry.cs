@@ -1,3 +1,4 @@
+using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Storage;
 using Dapper;
@@ -19,8 +20,8 @@ internal sealed class Expiry(DatabaseWriter writer, TimeProvider time)
             {
                 connection.Execute("DELETE FROM claims WHERE expires_at < @now", new { now = now.ToUnixTimeMilliseconds() });
                 connection.Execute(
-                    "DELETE FROM broadcasts WHERE state IN (@draft, @cancelled) AND expires_at < @before",
-                    new { draft = BroadcastState.Draft, cancelled = BroadcastState.Cancelled, before = (now - PreviewsKept).ToUnixTimeMilliseconds() });
+                    "DELETE FROM broadcasts WHERE state IN (@draft, @cancelled, @asked, @unwritten) AND expires_at < @before",
+                    new { draft = BroadcastState.Draft, cancelled = BroadcastState.Cancelled, asked = BroadcastState.Asked, unwritten = BroadcastState.Unwritten, before = (now - PreviewsKept).ToUnixTimeMilliseconds() });
                 StoryChangeStore.Prune(connection, now.ToUnixTimeMilliseconds());
             },
             cancellationToken);

@@ -1,3 +1,4 @@
+using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
 using Bot.Outbox;
@@ -8,15 +9,24 @@ namespace Bot.Newsdesk;
 /// <summary>Registers this room.</summary>
 internal static class NewsdeskServices
 {
-    /// <summary>Adds admins, claims, broadcasts, statistics and sources. From elsewhere they need the database and its writer, the clock, the outbox, its paces and signal, the texts, the living catalogue, the links, the trial of feeds, the signal that has them polled and the one that has changed stories taken on.</summary>
-    public static IServiceCollection AddNewsdesk(this IServiceCollection services, IReadOnlyCollection<long> admins)
+    /// <summary>
+    /// Adds admins, claims, broadcasts, statistics and sources. From elsewhere they need the database and its writer, the clock, the
+    /// outbox, its brakes, paces and signal, the watch of nights, the texts, the living catalogue, the links,
+    /// the trial of feeds, the signal that has them polled and the one that has changed stories taken on.
+    /// </summary>
+    public static IServiceCollection AddNewsdesk(this IServiceCollection services, NewsdeskOptions options)
     {
-        services.AddSingleton(provider => new AdminList(admins, provider.GetRequiredService<Database>()));
+        services.AddSingleton(options);
+        services.AddSingleton(provider => new AdminList(options.Admins, provider.GetRequiredService<Database>()));
         services.AddSingleton<AdminClaims>();
-        services.AddSingleton<BroadcastQueue>().AddSingleton<BroadcastSignal>().AddSingleton<BroadcastDesk>().AddSingleton<BroadcastRunner>();
         services.AddSingleton<StatisticsDesk>();
         services.AddSingleton<StoryFinder>().AddSingleton<StoryDesk>();
         services.AddSingleton<SourceDesk>().AddSingleton<SourceActs>().AddSingleton<SourceWatch>();
+        services.AddSingleton<BroadcastQueue>().AddSingleton<BroadcastEdits>();
+        services.AddSingleton<DraftReader>().AddSingleton<BroadcastSurvey>().AddSingleton<BroadcastRenderer>().AddSingleton<BroadcastContents>();
+        services.AddSingleton<DraftCard>().AddSingleton<BroadcastPost>();
+        services.AddSingleton<DraftPresses>().AddSingleton<RunningPresses>().AddSingleton<ChangePresses>().AddSingleton<BroadcastDesk>();
+        services.AddSingleton<BroadcastSignal>().AddSingleton<Brakeman>().AddSingleton<FanOut>().AddSingleton<BroadcastReporter>().AddSingleton<BroadcastRunner>();
         return services;
     }
 }

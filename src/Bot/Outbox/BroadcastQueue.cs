@@ -1,96 +1,93 @@
-using Bot.Readers;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Outbox;
 
-/// <summary>The outbox's side of a broadcast: one row for each destination, in chunks that do not hold the writer long.</summary>
+/// <summary>The outbox's side of a broadcast: one row for each destination, in chunks that do not hold the writer long. Methods need the writer's connection.</summary>
 internal sealed class BroadcastQueue(OutboxSignal signal)
 {
-    /// <summary>Whom a broadcast reaches: chats that may be written to and are not paused, each once whatever its threads, without the profiles given.</summary>
-    private const string Audience =
-        """
-        FROM destinations AS d JOIN chats AS c ON c.chat_id = d.chat_id
-        WHERE d.paused = 0 AND c.state = 0
-          AND d.profile_id NOT IN (SELECT value FROM json_each(@without))
-          AND NOT EXISTS (SELECT 1 FROM destinations AS o WHERE o.chat_id = d.chat_id AND o.paused = 0 AND o.destination_id < d.destination_id)
-        """;
+    /// <summary>Why a row was taken back.</summary>
+    public const string StoppedReason = "stopped";
 
-    /// <summary>Counts the audience. Any connection will do.</summary>
-    public static long CountAudience(SqliteConnection connection) =>
-        connection.ExecuteScalar<long>($"SELECT count(*) {Audience}", new { without = WithoutBreaking(connection) });
-
-    /// <summary>Adds the next rows of a broadcast, in the order of destinations. Needs the writer's connection.</summary>
+    /// <summary>Adds a row for each of these destinations that has none yet, in their order.</summary>
     /// <param name="connection">The writer's.</param>
-    /// <param name="broadcastId">The broadcast.</param>
-    /// <param name="kind">A broadcast or a copy.</param>
-    /// <param name="contentId">What all its rows show.</param>
-    /// <param name="after">The last destination that was served.</param>
-    /// <param name="most">Rows at most.</param>
+    /// <param name="rows">What they have in common.</param>
+    /// <param name="destinationIds">Whom they are for.</param>
     /// <param name="due">Not to leave before (Unix milliseconds).</param>
-    /// <returns>How many destinations were served, and the last of them; fewer than asked for means that all are.</returns>
-    public (int Served, long Last) Add(SqliteConnection connection, long broadcastId, MessageKind kind, long contentId, long after, int most, long due)
+    public void Add(SqliteConnection connection, BroadcastRows rows, IReadOnlyCollection<long> destinationIds, long due)
     {
-        var chunk = connection.Query<long>(
-            $"SELECT d.destination_id {Audience} AND d.destination_id > @after ORDER BY d.destination_id LIMIT @most",
-            new { after, most, without = WithoutBreaking(connection) }).AsList();
-        if (chunk.Count == 0)
-            return (0, after);
+        if (destinationIds.Count == 0)
+            return;
         connection.Execute(
             """
-            INSERT INTO outbox (kind, lane, destination_id, due_at, broadcast_id, content_id)
-            SELECT @kind, @lane, value, @due, @broadcastId, @contentId FROM json_each(@chunk)
+            INSERT INTO outbox (kind, lane, destination_id, due_at, broadcast_id, content_id, paid)
+            SELECT @Form, @Lane, d.destination_id, @due, @BroadcastId, COALESCE(json_extract(@contents, '$.' || c.language), @byDefault), @Paid
+            FROM json_each(@chunk) AS i
+            CROSS JOIN destinations AS d ON d.destination_id = i.value
+            CROSS JOIN chats AS c ON c.chat_id = d.chat_id
             WHERE true ON CONFLICT DO NOTHING
             """,
-            new { kind, lane = Lane.Breaking, due, broadcastId, contentId, chunk = $"[{string.Join(',', chunk)}]" });
+            new
+            {
+                rows.Form,
+                rows.Lane,
+                rows.BroadcastId,
+                rows.Paid,
+                due,
+                contents = rows.Contents.Json,
+                byDefault = rows.Contents.Default,
+                chunk = JsonSerializer.Serialize(destinationIds, OutboxJson.Default.IReadOnlyCollectionInt64),
+            });
         signal.Raise();
-        return (chunk.Count, chunk[^1]);
     }
 
-    /// <summary>Takes back rows that have not left yet, at most so many. Returns how many; the pump leaves a few that it holds.</summary>
-    public static int Cancel(SqliteConnection connection, long broadcastId, int most) =>
-        connection.Execute(
-            """
-            UPDATE outbox SET state = @cancelled, reason = 'stopped'
-            WHERE outbox_id IN (SELECT outbox_id FROM outbox WHERE broadcast_id = @broadcastId AND kind IN (3, 6) AND state = @pending LIMIT @most)
-            """,
-            new { broadcastId, most, cancelled = MessageState.Cancelled, pending = MessageState.Pending });
-
-    /// <summary>Holds rows back that have not left yet, or lets them go, at most so many. Returns how many.</summary>
-    public int Hold(SqliteConnection connection, long broadcastId, bool hold, int most, long now)
+    /// <summary>Takes back, or holds, the next rows that have not left, in the order of destinations.</summary>
+    /// <param name="connection">The writer's.</param>
+    /// <param name="broadcastId">The broadcast.</param>
+    /// <param name="brake">Which of the two.</param>
+    /// <param name="after">The last destination that was looked at.</param>
+    /// <param name="most">Destinations to look at.</param>
+    /// <returns>The last destination that was looked at; null: that was all.</returns>
+    public static long? Sweep(SqliteConnection connection, long broadcastId, Brake brake, long after, int most)
     {
-        var changed = connection.Execute(
-            $"""
-            UPDATE outbox SET due_at = @due
-            WHERE outbox_id IN (
-                SELECT outbox_id FROM outbox
-                WHERE broadcast_id = @broadcastId AND kind IN (3, 6) AND state = @pending AND due_at {(hold ? "<" : "=")} @held LIMIT @most)
+        var (end, keys) = connection.QuerySingle<(long?, int)>(
+            """
+            SELECT max(destination_id), count(*) FROM (
+                SELECT destination_id FROM (SELECT destination_id FROM outbox WHERE broadcast_id = @broadcastId AND kind IN (3, 6) AND destination_id > @after ORDER BY destination_id LIMIT @most)
+                UNION
+                SELECT destination_id FROM (SELECT destination_id FROM outbox WHERE broadcast_id = @broadcastId AND kind = 4 AND destination_id > @after ORDER BY destination_id LIMIT @most)
+                ORDER BY destination_id LIMIT @most)
             """,
-            new { broadcastId, most, held = OutboxStore.Held, due = hold ? OutboxStore.Held : now, pending = MessageState.Pending });
+            new { broadcastId, after, most });
+        if (end is not { } last)
+            return null;
+        var change = brake == Brake.Stopped ? $"state = 3, reason = '{StoppedReason}'" : "due_at = @held";
+        foreach (var kinds in (ReadOnlySpan<string>)["kind IN (3, 6)", "kind = 4"])
+            connection.Execute(
+                $"UPDATE outbox SET {change} WHERE broadcast_id = @broadcastId AND {kinds} AND destination_id > @after AND destination_id <= @last AND state = 0",
+                new { broadcastId, after, last, held = OutboxStore.HeldFor(broadcastId) });
+        return keys == most ? last : null;
+    }
+
+    /// <summary>Whether rows of a broadcast are held. Any connection will do.</summary>
+    public static bool HasHeld(SqliteConnection connection, long broadcastId) =>
+        connection.QuerySingle<bool>($"SELECT EXISTS (SELECT 1 {HeldRows})", new { held = OutboxStore.HeldFor(broadcastId) });
+
+    /// <summary>Lets rows go that were held, at most so many, and returns how many.</summary>
+    public int Release(SqliteConnection connection, long broadcastId, int most, long now)
+    {
+        var released = connection.Execute(
+            $"UPDATE outbox SET due_at = @now WHERE outbox_id IN (SELECT outbox_id {HeldRows} LIMIT @most)",
+            new { most, now, held = OutboxStore.HeldFor(broadcastId) });
         signal.Raise();
-        return changed;
+        return released;
     }
 
-    /// <summary>How far a broadcast is. Any connection will do.</summary>
-    public static BroadcastTally Tally(SqliteConnection connection, long broadcastId)
-    {
-        var counts = connection.Query<(MessageState State, bool Stopped, long Count)>(
-            """
-            SELECT state, reason IS 'stopped', count(*) FROM outbox
-            WHERE broadcast_id = @broadcastId AND kind IN (3, 6) GROUP BY 1, 2
-            """,
-            new { broadcastId }).AsList();
-        return new BroadcastTally(
-            Count(row => row.State == MessageState.Sent),
-            Count(row => row.State == MessageState.Cancelled && !row.Stopped),
-            Count(row => row.State is MessageState.Dead),
-            Count(row => row.State is MessageState.Unsure),
-            Count(row => row.State == MessageState.Cancelled && row.Stopped),
-            Count(row => row.State is MessageState.Pending or MessageState.Claimed));
+    /// <summary>What becomes of a row that the pump holds and that may not leave.</summary>
+    public static Settlement Braked(ClaimedMessage message, Brake brake) => brake == Brake.Stopped
+        ? Settlement.Cancelled(message.OutboxId, StoppedReason)
+        : Settlement.Back(message.OutboxId, OutboxStore.HeldFor(message.BroadcastId));
 
-        long Count(Func<(MessageState State, bool Stopped, long Count), bool> which) => counts.Where(which).Sum(row => row.Count);
-    }
-
-    private static string WithoutBreaking(SqliteConnection connection) =>
-        $"[{string.Join(',', ProfileStore.All(connection).Where(profile => !profile.Value.Breaking).Select(profile => profile.Key))}]";
+    private const string HeldRows = "FROM outbox INDEXED BY outbox_due WHERE state = 0 AND lane IN (0, 1, 2, 3, 4) AND due_at = @held";
 }

@@ -12,7 +12,7 @@ internal static class ClaimReader
         SELECT o.outbox_id, o.kind, o.lane, o.destination_id, o.story_id, o.article_id, o.broadcast_id, o.paid,
                o.attempts, o.ambiguous, o.reason, o.expires_at, COALESCE(o.content, b.body),
                d.chat_id, d.thread_id, d.paused, d.profile_id, c.language, c.state,
-               o.target_id, t.state, t.settled_at <= c.moved_at
+               o.target_id, t.state, t.settled_at <= c.moved_at, o.message_id
         FROM json_each(@ids) AS i
         CROSS JOIN outbox AS o ON o.outbox_id = i.value
         LEFT JOIN contents AS b ON b.content_id = o.content_id
@@ -51,7 +51,7 @@ internal static class ClaimReader
             Ambiguous = row.GetInt32(9),
             Plain = !row.IsDBNull(10) && row.GetString(10) == Settlement.PlainNext,
             ExpiresAt = Long(row, 11),
-            Content = row.IsDBNull(12) ? null : JsonSerializer.Deserialize(row.GetString(12), OutboxJson.Default.MessageContent),
+            Content = row.IsDBNull(12) ? null : Content(row),
             ChatId = known ? row.GetInt64(13) : 0,
             ThreadId = known ? row.GetInt32(14) : 0,
             Paused = known && row.GetInt64(15) != 0,
@@ -62,6 +62,15 @@ internal static class ClaimReader
             TargetState = (MessageState?)Long(row, 20),
             TargetMoved = Long(row, 21) is 1,
         };
+    }
+
+    /// <summary>A content that many share says what to show; the row says which message it changes or answers.</summary>
+    private static MessageContent? Content(SqliteDataReader row)
+    {
+        var content = JsonSerializer.Deserialize(row.GetString(12), OutboxJson.Default.MessageContent);
+        return content is null || row.IsDBNull(22) ? content
+            : row.GetInt32(1) == (int)MessageKind.Edit ? content with { TargetMessageId = row.GetInt32(22) }
+            : content with { ReplyToMessageId = row.GetInt32(22) };
     }
 
     private static long? Long(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);

@@ -6,4 +6,5 @@ namespace Bot.Outbox;
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MessageContent))]
 [JsonSerializable(typeof(IReadOnlyCollection<long>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, long>))]
 internal sealed partial class OutboxJson : JsonSerializerContext;

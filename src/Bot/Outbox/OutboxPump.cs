@@ -12,6 +12,7 @@ internal sealed class OutboxPump(
     Settler settler,
     ISender sender,
     OutboxSignal signal,
+    BroadcastBrakes brakes,
     SteadyClock clock,
     PumpOptions options,
     DatabaseWriter writer,
@@ -25,7 +26,7 @@ internal sealed class OutboxPump(
 
     /// <summary>Guards everything below.</summary>
     private readonly Lock _gate = new();
-    private readonly Outflow _flow = new(options);
+    private readonly Outflow _flow = new(options, brakes);
     private readonly Admission _admission = new();
     private readonly ClaimSchedule _schedule = new(options.LaneWindow);
     private readonly SuspensionBreaker _breaker = new();
@@ -81,7 +82,8 @@ internal sealed class OutboxPump(
             wait = IdleWait;
             while (Depart(now, ref wait) is { } departure)
                 departures.Add(departure);
-            GiveBack(now);
+            if (_flow.TakeBack(now, clock) is { Length: > 0 } back)
+                PutDown(back);
             Claim(epoch, now, hurry);
             if (_claim is null && _schedule.Wait(now) is var next && next < wait)
                 wait = next;
@@ -196,16 +198,6 @@ internal sealed class OutboxPump(
         var task = claimer.ClaimAsync(needs, epoch, cancellationToken);
         _claim = (task, needs);
         _ = task.ContinueWith(_ => signal.Wake(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-    }
-
-    /// <summary>What must wait long waits in the tables, where a change of settings and later messages can meet it.</summary>
-    private void GiveBack(TimeSpan now)
-    {
-        foreach (var (parcel, freeAt) in _flow.Ready.TakeOverdue())
-            PutDown([.. parcel.Messages.Select(message => Settlement.Back(message.OutboxId, clock.InstantOf(freeAt)))]);
-        var closed = !_flow.Gate.IsOpen && _flow.Gate.ClosedUntil - now >= ReadyParcels.LongestPark;
-        foreach (var parcel in closed ? _flow.Ready.Drain() : [])
-            PutDown([.. parcel.Messages.Select(message => Settlement.Back(message.OutboxId))]);
     }
 
     private void PutDown(Settlement[] settlements, Action<Microsoft.Data.Sqlite.SqliteConnection>? effect = null)

@@ -11,6 +11,9 @@ internal sealed class OutboxStore(OutboxSignal signal)
     /// <summary>The due time of what waits until its chat is resumed (the year 3000; Unix milliseconds).</summary>
     public const long Held = 32_503_680_000_000;
 
+    /// <summary>The due time of what waits until its broadcast goes on: one of its own for each, so that they are found at once.</summary>
+    public static long HeldFor(long broadcastId) => Held + broadcastId;
+
     /// <summary>Puts a message in the outbox and wakes the pump. Returns its row, or null where the dedupe key is known already.</summary>
     public long? Enqueue(SqliteConnection connection, OutgoingMessage message)
     {

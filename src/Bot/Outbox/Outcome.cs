@@ -15,6 +15,9 @@ internal enum Outcome
     /// <summary>The chat refuses us now; it is gone where that goes on.</summary>
     ChatRefused,
 
+    /// <summary>It was to be paid with Stars, and Telegram took none: it may leave at the free rate.</summary>
+    PaidRefused,
+
     /// <summary>The group became a supergroup with another id.</summary>
     ChatMoved,
 

@@ -4,14 +4,14 @@ namespace Bot.Outbox;
 /// Says what may leave at an instant: lanes, each chat's turn, the paces, the gate. It knows no I/O and one thread uses it.
 /// Times are of the pump's monotonic clock.
 /// </summary>
-internal sealed class Outflow(PumpOptions options)
+internal sealed class Outflow(PumpOptions options, BroadcastBrakes? brakes = null)
 {
     private readonly Pace[] _paces = [new(options.OverallPerSecond), new(options.PaidPerSecond), new(0)];
     private readonly FloodJudge _judge = new();
     private int _unreachable;
 
     /// <summary>What is held.</summary>
-    public ReadyParcels Ready { get; } = new(options);
+    public ReadyParcels Ready { get; } = new(options, brakes);
 
     /// <summary>Whether anything may leave.</summary>
     public SendGate Gate { get; } = new();
@@ -77,11 +77,29 @@ internal sealed class Outflow(PumpOptions options)
                 Gate.Close(now + Backoff.ForLine(departure.IsProbe ? ++_unreachable : _unreachable, chance));
                 return null;
             default:
+                if (result.Outcome == Outcome.PaidRefused)
+                    brakes?.RefusePaid(departure.Parcel.First.BroadcastId, result.Reason ?? "");
                 _unreachable = 0;
                 if (result.Outcome == Outcome.Sent)
                     _judge.Succeeded();
                 return null;
         }
+    }
+
+    /// <summary>
+    /// Takes out what must wait in the tables, where a change of settings and later messages can meet it, and what may not
+    /// leave any more.
+    /// </summary>
+    public Settlement[] TakeBack(TimeSpan now, SteadyClock clock)
+    {
+        List<Settlement> back = [];
+        foreach (var (parcel, freeAt) in Ready.TakeOverdue())
+            back.AddRange(parcel.Messages.Select(message => Settlement.Back(message.OutboxId, clock.InstantOf(freeAt))));
+        foreach (var (parcel, brake) in Ready.TakeBraked())
+            back.Add(BroadcastQueue.Braked(parcel.First, brake));
+        if (!Gate.IsOpen && Gate.ClosedUntil - now >= ReadyParcels.LongestPark)
+            back.AddRange(Ready.Drain().SelectMany(parcel => parcel.Messages).Select(message => Settlement.Back(message.OutboxId)));
+        return [.. back];
     }
 
     private Departure Leave(Parcel parcel, Tariff tariff, TimeSpan now)

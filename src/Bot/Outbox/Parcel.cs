@@ -27,6 +27,9 @@ internal sealed class Parcel(ClaimedMessage first)
     /// <summary>Paid sends have a rate of their own; edits and deletions have none.</summary>
     public bool IsPaid => First.Paid && IsNewMessage;
 
+    /// <summary>Takes it off the paid rate. Only while the parcel waits.</summary>
+    public void LeaveFree() => _messages[0] = First with { Paid = false };
+
     /// <summary>Adds an alert for the same destination. Only while the parcel waits.</summary>
     public void Add(ClaimedMessage message) => _messages.Add(message);
 }

@@ -4,7 +4,7 @@ namespace Bot.Outbox;
 /// What the pump holds and may send: lanes first, then each chat's own turn. A parcel whose chat is busy is parked with
 /// the chat; one whose chat would keep it long goes back to the tables (<see cref="TakeOverdue"/>). One thread only.
 /// </summary>
-internal sealed class ReadyParcels(PumpOptions options)
+internal sealed class ReadyParcels(PumpOptions options, BroadcastBrakes? brakes = null)
 {
     /// <summary>A wait longer than this is spent in the tables.</summary>
     public static readonly TimeSpan LongestPark = TimeSpan.FromSeconds(2);
@@ -17,6 +17,7 @@ internal sealed class ReadyParcels(PumpOptions options)
     private readonly Dictionary<(long Destination, bool Breaking), Parcel> _alerts = [];
     private readonly PriorityQueue<long, TimeSpan> _wakes = new();
     private readonly List<(Parcel Parcel, TimeSpan FreeAt)> _overdue = [];
+    private readonly List<(Parcel Parcel, Brake Brake)> _braked = [];
     private readonly TimeSpan _gap = TimeSpan.FromMilliseconds(options.ChatGapMilliseconds);
     private int _untilSweep = SweepEvery;
 
@@ -64,6 +65,8 @@ internal sealed class ReadyParcels(PumpOptions options)
         {
             if (tariff == Tariff.Uncounted)
                 return parcel;
+            if (IsDiverted(parcel))
+                continue;
             var line = LineOf(parcel.ChatId);
             if (!line.Busy && line.FreeAt(parcel) <= now)
             {
@@ -131,11 +134,22 @@ internal sealed class ReadyParcels(PumpOptions options)
         return taken;
     }
 
+    /// <summary>Takes out the parcels of broadcasts that are held or stopped.</summary>
+    public IReadOnlyList<(Parcel Parcel, Brake Brake)> TakeBraked()
+    {
+        if (_braked.Count == 0)
+            return [];
+        (Parcel, Brake)[] taken = [.. _braked];
+        _braked.Clear();
+        return taken;
+    }
+
     /// <summary>Takes everything out.</summary>
     public IReadOnlyList<Parcel> Drain()
     {
-        List<Parcel> all = [.. _queues.SelectMany(queues => queues.Drain()), .. _lines.Values.SelectMany(line => line.UnparkAll()), .. _overdue.Select(pair => pair.Parcel)];
+        List<Parcel> all = [.. _queues.SelectMany(queues => queues.Drain()), .. _lines.Values.SelectMany(line => line.UnparkAll()), .. _overdue.Select(pair => pair.Parcel), .. _braked.Select(pair => pair.Parcel)];
         _overdue.Clear();
+        _braked.Clear();
         _alerts.Clear();
         return all;
     }
@@ -145,6 +159,24 @@ internal sealed class ReadyParcels(PumpOptions options)
 
     private static Tariff TariffOf(Parcel parcel) =>
         !parcel.IsLimited ? Tariff.Uncounted : parcel.IsPaid ? Tariff.Paid : Tariff.Free;
+
+    /// <summary>Whether a broadcast's parcel goes another way: it may not leave, or not at the paid rate.</summary>
+    private bool IsDiverted(Parcel parcel)
+    {
+        if (brakes is null || parcel.First.BroadcastId == 0)
+            return false;
+        if (brakes.Of(parcel.First.BroadcastId) is var brake and not Brake.None)
+        {
+            _braked.Add((parcel, brake));
+            return true;
+        }
+
+        if (!parcel.IsPaid || brakes.PaidRefusal(parcel.First.BroadcastId) is null)
+            return false;
+        parcel.LeaveFree();
+        _queues[(int)Tariff.Free].Add(parcel);
+        return true;
+    }
 
     private void Hold(Parcel parcel, ChatLine line, TimeSpan now)
     {

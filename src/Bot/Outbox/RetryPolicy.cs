@@ -46,6 +46,7 @@ internal static class RetryPolicy
                 ? Dead(id, reason)
                 : Again(id, After(now, Backoff.ForChat(message.Attempts, chance)), waiting),
             Outcome.ChatMoved or Outcome.Unreachable or Outcome.Unauthorized => Settlement.Back(id) with { Reason = waiting },
+            Outcome.PaidRefused => Settlement.Back(id) with { ToFree = true, Reason = waiting },
             Outcome.Unparsable when !message.Plain => Again(id, now, Settlement.PlainNext),
             Outcome.Ambiguous when message.Ambiguous == 0 =>
                 Settlement.Back(id, After(now, AmbiguousWait + (chance * AmbiguousWait))) with { Ambiguous = 1, Reason = waiting },

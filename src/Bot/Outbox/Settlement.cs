@@ -20,6 +20,9 @@ internal readonly record struct Settlement(long OutboxId, MessageState State)
     /// <summary>For a row put back: it is part of the digest from now on.</summary>
     public bool ToDigest { get; init; }
 
+    /// <summary>For a row put back: it is not paid for any more.</summary>
+    public bool ToFree { get; init; }
+
     /// <summary>How many failed sends to add.</summary>
     public int Attempts { get; init; }
 

@@ -16,7 +16,7 @@ internal static class SettlementStore
     private const string Finish =
         """
         UPDATE outbox
-        SET state = @state, message_id = @message, carried_by = @carrier, settled_at = @now, reason = @reason,
+        SET state = @state, message_id = COALESCE(@message, message_id), carried_by = @carrier, settled_at = @now, reason = @reason,
             attempts = attempts + @attempts, ambiguous = ambiguous + @ambiguous,
             content = CASE WHEN @state IN (2, 3) THEN NULL ELSE content END
         WHERE outbox_id = @id AND state = 1 AND epoch = @epoch
@@ -27,6 +27,7 @@ internal static class SettlementStore
         UPDATE outbox
         SET state = 0, epoch = NULL, due_at = COALESCE(@due, due_at), reason = COALESCE(@reason, reason),
             attempts = attempts + @attempts, ambiguous = ambiguous + @ambiguous,
+            paid = CASE WHEN @free THEN 0 ELSE paid END,
             kind = CASE WHEN @digest THEN 2 ELSE kind END, lane = CASE WHEN @digest THEN 3 ELSE lane END
         WHERE outbox_id = @id AND state = 1 AND epoch = @epoch
         """;
@@ -40,13 +41,13 @@ internal static class SettlementStore
     {
         using var send = new PreparedCommand(connection, Send, "@message", "@now", "@id", "@epoch");
         using var finish = new PreparedCommand(connection, Finish, "@state", "@message", "@carrier", "@now", "@reason", "@attempts", "@ambiguous", "@id", "@epoch");
-        using var putBack = new PreparedCommand(connection, PutBack, "@due", "@reason", "@attempts", "@ambiguous", "@digest", "@id", "@epoch");
+        using var putBack = new PreparedCommand(connection, PutBack, "@due", "@reason", "@attempts", "@ambiguous", "@digest", "@free", "@id", "@epoch");
         foreach (var it in settlements)
         {
             if (it is { State: MessageState.Sent, CarriedBy: null })
                 send.Execute(it.MessageId, now, it.OutboxId, epoch);
             else if (it.State == MessageState.Pending)
-                putBack.Execute(it.DueAt, it.Reason, it.Attempts, it.Ambiguous, it.ToDigest, it.OutboxId, epoch);
+                putBack.Execute(it.DueAt, it.Reason, it.Attempts, it.Ambiguous, it.ToDigest, it.ToFree, it.OutboxId, epoch);
             else
                 finish.Execute((int)it.State, it.MessageId, it.CarriedBy, now, it.Reason, it.Attempts, it.Ambiguous, it.OutboxId, epoch);
         }

@@ -24,11 +24,17 @@ internal sealed record ReaderWord
     /// <summary>What stands after the command, or the arguments of a press; all of a text that is no command.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The same as <see cref="Text"/> in Telegram's HTML, with the person's own formatting.</summary>
+    public string Html { get; init; } = "";
+
     /// <summary>The message that was written, or whose button was pressed.</summary>
     public int MessageId { get; init; }
 
     /// <summary>The message that the one written answers.</summary>
     public int? RepliedMessageId { get; init; }
+
+    /// <summary>The same message, as far as its content is told.</summary>
+    public RepliedMessage? Replied { get; init; }
 
     /// <summary>Set for presses: the query to answer.</summary>
     public string? CallbackQueryId { get; init; }

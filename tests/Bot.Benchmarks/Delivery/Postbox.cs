@@ -39,6 +39,7 @@ internal sealed class Postbox : IAsyncDisposable
             new Settler(Writer, clock, time, NullLogger<Settler>.Instance),
             new TelegramSender(Bot(_http, baseUrl), renderer, new KeyboardMaker(new CallbackSigner(new byte[32]))),
             Signal,
+            new BroadcastBrakes(),
             clock,
             options,
             Writer,

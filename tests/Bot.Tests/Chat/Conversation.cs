@@ -119,9 +119,9 @@ internal sealed class Conversation : IAsyncDisposable
         return storyId;
     });
 
-    /// <summary>Presses what a button of an alert would send.</summary>
+    /// <summary>Presses what a button would send; in a private chat its own person does.</summary>
     public Task<IReadOnlyList<Heard>> PressActionAsync(string action, long chat = SomeUpdate.Ana) =>
-        SendAsync(SomeUpdate.Press(++_lastUpdate, Get<CallbackSigner>().Sign(chat, action), 500, chat));
+        SendAsync(SomeUpdate.Press(++_lastUpdate, Get<CallbackSigner>().Sign(chat, action), 500, chat, chat > 0 ? chat : SomeUpdate.Ana));
 
     /// <summary>What the chat follows, by slug or words.</summary>
     public IReadOnlyList<string> Followed(long chat = SomeUpdate.Ana) => _database.Read(connection =>

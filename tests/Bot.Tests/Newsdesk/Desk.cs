@@ -1,6 +1,8 @@
+using Bot.Alerts;
 using Bot.Articles.Reading;
 using Bot.Chat;
 using Bot.Newsdesk;
+using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
 using Bot.Outbox;
@@ -9,6 +11,7 @@ using Bot.Sources.Fetching;
 using Bot.Tests.Chat;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace Bot.Tests.Newsdesk;
 
@@ -17,9 +20,13 @@ internal static class Desk
 {
     public const long Admin = SomeUpdate.Ana;
 
-    public static Conversation Open(params IReadOnlyCollection<long> admins) => new(services =>
+    public static Conversation Open(params IReadOnlyList<long> admins) => Open(new NewsdeskOptions { Admins = admins });
+
+    public static Conversation Open(NewsdeskOptions options) => new(services =>
     {
-        services.AddNewsdesk(admins);
+        services.AddNewsdesk(options);
+        services.AddSingleton<BroadcastBrakes>().AddSingleton<NightWatch>().AddSingleton<DueTimes>().AddSingleton(DateTimeZoneProviders.Tzdb);
+        services.AddSingleton(provider => new DelegatedReply(provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<ChangePresses>().ReadTextAsync));
         services.AddSingleton(new PumpOptions());
         services.AddSources();
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("broadcast", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PrepareAsync));
@@ -62,6 +69,21 @@ internal static class Desk
         connection.Execute(
             "UPDATE outbox SET state = @state WHERE outbox_id IN (SELECT outbox_id FROM outbox WHERE broadcast_id = 1 AND state = 0 ORDER BY outbox_id LIMIT @most)",
             new { state, most }));
+
+    /// <summary>What the broadcast shows in a chat.</summary>
+    public static string ContentFor(this Conversation conversation, long chatId) => conversation.Database.Read(connection =>
+        connection.QuerySingle<string>(
+            "SELECT body ->> 'html' FROM outbox JOIN contents USING (content_id) JOIN destinations USING (destination_id) WHERE broadcast_id = 1 AND chat_id = @chatId",
+            new { chatId }));
+
+    /// <summary>Puts an alert about a story into the outbox, as planning and sending do.</summary>
+    public static Task AlertAsync(this Conversation conversation, long chatId, long storyId, MessageState state, long due = 0) => conversation.Database.WriteAsync(connection =>
+    {
+        connection.Execute("INSERT INTO alerts (story_id, destination_id, article_id) SELECT @storyId, destination_id, 1 FROM destinations WHERE chat_id = @chatId", new { storyId, chatId });
+        connection.Execute(
+            "INSERT INTO outbox (kind, lane, destination_id, due_at, story_id, article_id, state) SELECT 1, 2, destination_id, @due, @storyId, 1, @state FROM destinations WHERE chat_id = @chatId",
+            new { storyId, chatId, state, due });
+    });
 
     public static Task<bool> StepAsync(this Conversation conversation) =>
         conversation.Get<BroadcastRunner>().StepAsync(TestContext.Current.CancellationToken);

@@ -26,6 +26,7 @@ internal sealed class PumpHouse : IAsyncDisposable
             new Settler(Data.Writer, clock, time, NullLogger<Settler>.Instance),
             Sender,
             _signal,
+            Brakes,
             clock,
             options ?? new PumpOptions { OverallPerSecond = 0, ChatGapMilliseconds = 0 },
             Data.Writer,
@@ -40,6 +41,10 @@ internal sealed class PumpHouse : IAsyncDisposable
     public FakeSender Sender { get; } = new();
 
     public FakeSecondLook SecondLook { get; } = new();
+
+    public BroadcastBrakes Brakes { get; } = new();
+
+    public OutboxSignal Signal => _signal;
 
     public OutboxPump Pump { get; }
 

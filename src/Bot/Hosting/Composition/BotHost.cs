@@ -2,6 +2,7 @@ using Bot.Articles;
 using Bot.Chat;
 using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
+using Bot.Newsdesk.Broadcasts;
 using Bot.Sources.Feeds.Polling;
 using Bot.Storage;
 using Bot.Stories;
@@ -56,6 +57,7 @@ internal static class BotHost
         builder.Services.AddSchedule(settings);
         var host = builder.Build();
         await host.Services.GetRequiredService<Following.CatalogueFolder>().ReadAsync(cancellationToken);
+        host.Services.GetRequiredService<Brakeman>().Apply();
         return host;
     }
 }

@@ -18,6 +18,7 @@ internal static class DeliveryServices
         services.AddSingleton(new CallbackSigner(ownership.SigningKey));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxStore>();
+        services.AddSingleton<BroadcastBrakes>();
         services.AddSingleton<SteadyClock>();
         services.AddSingleton<Claimer>();
         services.AddSingleton<Settler>();

@@ -3,6 +3,7 @@ using Bot.Hosting.Loops;
 using Bot.Hosting.Settings;
 using Bot.Hosting.Signals;
 using Bot.Newsdesk;
+using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
 using Bot.Stories;
@@ -15,7 +16,7 @@ internal static class NewsdeskWiring
     /// <summary>Adds the newsdesk and its doors.</summary>
     public static IServiceCollection AddNewsdesk(this IServiceCollection services, BotSettings settings)
     {
-        services.AddNewsdesk(settings.Newsdesk.Admins);
+        services.AddNewsdesk(settings.Newsdesk);
         services.AddSingleton<ICommand>(provider => new DelegatedCommand(
             "broadcast",
             provider.GetRequiredService<AdminList>().IsAdmin,
@@ -25,6 +26,9 @@ internal static class NewsdeskWiring
             BroadcastVerbs.All,
             provider.GetRequiredService<AdminList>().IsAdmin,
             provider.GetRequiredService<BroadcastDesk>().PressAsync));
+        services.AddSingleton(provider => new DelegatedReply(
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<ChangePresses>().ReadTextAsync));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand(
             "stats",
             provider.GetRequiredService<AdminList>().IsAdmin,

@@ -1,6 +1,7 @@
 using Bot.Chat;
 using Bot.Hosting.Signals;
 using Bot.Newsdesk;
+using Bot.Newsdesk.Broadcasts;
 
 namespace Bot.Hosting.Loops;
 

@@ -1,3 +1,4 @@
+using Bot.Newsdesk;
 using Bot.Outbox;
 
 namespace Bot.Hosting.Settings;

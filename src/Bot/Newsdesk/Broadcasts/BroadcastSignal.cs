@@ -1,4 +1,4 @@
-namespace Bot.Newsdesk;
+namespace Bot.Newsdesk.Broadcasts;
 
 /// <summary>Shortens the wait of the loop that carries broadcasts out. One that is missed costs only that wait.</summary>
 internal sealed class BroadcastSignal : IDisposable

@@ -1,6 +1,6 @@
-namespace Bot.Newsdesk;
+namespace Bot.Newsdesk.Broadcasts;
 
-/// <summary>Where a broadcast stands. Stored by number; the states between draft and done are taken on after a restart.</summary>
+/// <summary>Where a broadcast stands. Stored by number; those from sending to stopping are taken on after a restart.</summary>
 internal enum BroadcastState
 {
     /// <summary>Shown to its author and not sent.</summary>
@@ -21,6 +21,12 @@ internal enum BroadcastState
     /// <summary>Over; the report stands.</summary>
     Done = 5,
 
-    /// <summary>Given up by its author before it was sent.</summary>
+    /// <summary>Given up before it was sent.</summary>
     Cancelled = 6,
+
+    /// <summary>Its author asked the other admins to send it.</summary>
+    Asked = 7,
+
+    /// <summary>A correction whose text is still to be written.</summary>
+    Unwritten = 8,
 }

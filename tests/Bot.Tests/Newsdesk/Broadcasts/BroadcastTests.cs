@@ -1,10 +1,10 @@
-using Bot.Newsdesk;
+using Bot.Newsdesk.Broadcasts;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Tests.Chat;
 using Dapper;
 
-namespace Bot.Tests.Newsdesk;
+namespace Bot.Tests.Newsdesk.Broadcasts;
 
 public sealed class BroadcastTests
 {
@@ -16,8 +16,12 @@ public sealed class BroadcastTests
 
         var shown = await conversation.SayAsync("/broadcast Polls <close> at 8");
 
-        Assert.Equal(["Polls &lt;close&gt; at 8", "<b>Not sent yet</b>\nTo 61 chats that accept breaking news\nTakes about 3 seconds\nExpires in 10 minutes"], shown.Select(heard => heard.Html));
-        Assert.Equal(["Send to 61", "Cancel"], shown[1].ButtonTexts);
+        Assert.StartsWith("<b>Polls &lt;close&gt; at 8</b>\nBREAKING · <tg-time", shown[0].Html, StringComparison.Ordinal);
+        Assert.EndsWith("</tg-time>\n\nWe will update this message.", shown[0].Html, StringComparison.Ordinal);
+        Assert.Equal(
+            "<b>Not sent yet</b>\nTo 61 chats that accept breaking news\nTakes about 3 seconds\nWithdrawing takes about 3 seconds\nExpires in 10 minutes",
+            shown[1].Html);
+        Assert.Equal(["Send to 61", "Make it a service notice", "Rehearse", "Cancel"], shown[1].ButtonTexts);
         Assert.Empty(conversation.Reached());
     }
 
@@ -43,27 +47,13 @@ public sealed class BroadcastTests
     {
         await using var conversation = Desk.Open(Desk.Admin);
         await conversation.SayAsync("/broadcast Polls close");
-        conversation.Time.Advance(BroadcastDesk.PreviewLasts);
+        conversation.Time.Advance(DraftCard.Lasts);
 
         var pressed = await conversation.PressAsync("Send to 1");
         await conversation.StepAsync();
 
         Assert.Equal("This can no longer be done.", pressed[^1].Html);
         Assert.Empty(conversation.Reached());
-    }
-
-    [Fact]
-    public async Task An_answer_to_a_message_sends_a_copy_of_it()
-    {
-        await using var conversation = Desk.Open(Desk.Admin);
-        var update = SomeUpdate.Text(50, "/broadcast");
-        Assert.IsType<System.Text.Json.Nodes.JsonObject>(update["message"])["reply_to_message"] =
-            new System.Text.Json.Nodes.JsonObject { ["message_id"] = 40, ["date"] = 1, ["chat"] = SomeUpdate.Chat(Desk.Admin), ["text"] = "x" };
-
-        var shown = await conversation.SendAsync(update);
-
-        Assert.Equal(MessageKind.Copy, shown[0].Kind);
-        Assert.Equal((40, Desk.Admin), (shown[0].Content.TargetMessageId, shown[0].Content.FromChatId));
     }
 
     [Fact]
@@ -138,6 +128,7 @@ public sealed class BroadcastTests
         await conversation.SettleAsync(MessageState.Sent, 1);
 
         await conversation.PressActionAsync("bc-pause 1");
+        Assert.Equal(Brake.Held, conversation.Get<BroadcastBrakes>().Of(1));
         await conversation.StepAsync();
         Assert.Equal(3, Held(conversation));
         await conversation.PressActionAsync("bc-continue 1");
@@ -145,10 +136,11 @@ public sealed class BroadcastTests
         Assert.Equal(0, Held(conversation));
 
         await conversation.PressActionAsync("bc-stop 1");
+        Assert.Equal(Brake.Stopped, conversation.Get<BroadcastBrakes>().Of(1));
         conversation.Time.Advance(TimeSpan.FromSeconds(5));
         await conversation.StepAsync();
         Assert.Single(conversation.Reached());
-        Assert.StartsWith("<b>Stopped: sent to 1</b>\nTaken back before they left: 3", conversation.Hear()[^1].Html, StringComparison.Ordinal);
+        Assert.StartsWith("<b>Stopped: sent to 1</b>\nNot sent: 3", conversation.Hear()[^1].Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,5 +169,5 @@ public sealed class BroadcastTests
     }
 
     private static long Held(Conversation conversation) => conversation.Database.Read(connection =>
-        connection.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE broadcast_id = 1 AND due_at = @held", new { held = OutboxStore.Held }));
+        connection.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE broadcast_id = 1 AND due_at = @held", new { held = OutboxStore.HeldFor(1) }));
 }

@@ -1,0 +1,79 @@
+using Bot.Outbox;
+using Bot.Readers;
+using Bot.Storage;
+using Bot.Texts;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Newsdesk.Broadcasts;
+
+/// <summary>Keeps the cards of broadcasts up to date, and closes those that are over.</summary>
+internal sealed class BroadcastReporter(Database database, DatabaseWriter writer, BroadcastPost post, BroadcastBrakes brakes, TextCatalogue texts, TimeProvider time)
+{
+    /// <summary>A card is edited no more often.</summary>
+    public static readonly TimeSpan Gap = TimeSpan.FromSeconds(5);
+
+    /// <summary>Counting a large broadcast may take a twentieth of the time.</summary>
+    private const int CountingShare = 20;
+
+    private readonly Dictionary<long, Reported> _reported = [];
+
+    /// <summary>Reports, where the last report is old enough.</summary>
+    public async Task ReportAsync(long broadcastId, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var last = _reported.GetValueOrDefault(broadcastId);
+        if (last is not null && now < last.Next)
+            return;
+        var began = time.GetTimestamp();
+        var (tally, waiting) = Count(broadcastId);
+        var gap = time.GetElapsedTime(began) * CountingShare;
+        _reported[broadcastId] = new Reported(now, tally.Settled, now + (gap > Gap ? gap : Gap));
+        double? perSecond = last is not null && now > last.At ? (tally.Settled - last.Settled) / (now - last.At).TotalSeconds : null;
+        if (!await writer.WriteAsync(connection => Report(connection, broadcastId, tally, waiting, perSecond, now), cancellationToken))
+            return;
+        _reported.Remove(broadcastId);
+        brakes.Forget(broadcastId);
+    }
+
+    private (BroadcastTally Tally, long Waiting) Count(long broadcastId)
+    {
+        using var reader = database.OpenReader();
+        var messages = BroadcastTally.OfMessages(reader, broadcastId);
+        if (BroadcastStore.Get(reader, broadcastId) is null or { Purpose: BroadcastPurpose.Message })
+            return (messages, messages.Waiting);
+        var edits = BroadcastTally.OfEdits(reader, broadcastId);
+        return (edits, edits.Waiting + messages.Waiting);
+    }
+
+    /// <summary>Returns whether the broadcast is over.</summary>
+    private bool Report(SqliteConnection connection, long broadcastId, BroadcastTally tally, long waiting, double? perSecond, DateTimeOffset now)
+    {
+        if (waiting == 0)
+            BroadcastStore.Move(connection, broadcastId, BroadcastState.Done, BroadcastState.Delivering, BroadcastState.Stopping);
+        if (BroadcastStore.Get(connection, broadcastId) is not { } broadcast)
+            return true;
+        var speed = perSecond ?? Average(broadcast, tally, now);
+        var number = BroadcastStore.CountReport(connection, broadcastId, now.ToUnixTimeMilliseconds());
+        foreach (var card in BroadcastCards.All(connection, broadcastId))
+        {
+            if (card.MessageId is { } messageId
+                && ReaderStore.Get(connection, card.DestinationId) is { } home
+                && ReaderStore.GetChat(connection, home.ChatId) is { } chat)
+                post.Edit(connection, card.DestinationId, $"broadcast {broadcastId} report {number} {card.DestinationId}", messageId, BroadcastReport.Render(broadcast, tally, speed, now, texts.For(chat.Language)), now);
+        }
+
+        return broadcast.State == BroadcastState.Done;
+    }
+
+    private static double Average(Broadcast broadcast, BroadcastTally tally, DateTimeOffset now)
+    {
+        var seconds = (now - DateTimeOffset.FromUnixTimeMilliseconds(broadcast.StartedAt ?? 0)).TotalSeconds;
+        return tally.Settled / Math.Max(1, seconds);
+    }
+
+    /// <summary>What was told last.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Settled">How many rows had ended.</param>
+    /// <param name="Next">No report before then.</param>
+    private sealed record Reported(DateTimeOffset At, long Settled, DateTimeOffset Next);
+}

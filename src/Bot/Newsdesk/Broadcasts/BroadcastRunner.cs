@@ -1,0 +1,122 @@
+using Bot.Outbox;
+using Bot.Readers;
+using Bot.Storage;
+using Bot.Texts;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Newsdesk.Broadcasts;
+
+/// <summary>
+/// Carries broadcasts and their changes out, as far as they go at each step. Killed at any moment it goes on where it was;
+/// nobody gets a broadcast twice.
+/// </summary>
+internal sealed class BroadcastRunner(
+    Database database,
+    DatabaseWriter writer,
+    FanOut fanOut,
+    BroadcastQueue queue,
+    BroadcastPost post,
+    BroadcastReporter reporter,
+    BroadcastBrakes brakes,
+    BroadcastSignal signal,
+    TextCatalogue texts,
+    TimeProvider time)
+{
+    private static readonly TimeSpan IdleWait = TimeSpan.FromMinutes(1);
+
+    /// <summary>What was swept since this process began, by broadcast; rows that come back later meet the pump's brakes.</summary>
+    private readonly Dictionary<long, Brake> _swept = [];
+
+    /// <summary>Carries out what there is, until cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var busy = await StepAsync(cancellationToken);
+            await signal.WaitAsync(busy ? UntilNext() : IdleWait, time, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes every broadcast that is under way as far as it goes now. Returns whether any is left.</summary>
+    public async Task<bool> StepAsync(CancellationToken cancellationToken)
+    {
+        foreach (var broadcast in Active())
+        {
+            switch (broadcast.State)
+            {
+                case BroadcastState.Paused:
+                    await SweepAsync(broadcast.BroadcastId, Brake.Held, cancellationToken);
+                    break;
+                case BroadcastState.Stopping:
+                    await SweepAsync(broadcast.BroadcastId, Brake.Stopped, cancellationToken);
+                    break;
+                default:
+                    await GoOnAsync(broadcast, cancellationToken);
+                    break;
+            }
+
+            await reporter.ReportAsync(broadcast.BroadcastId, cancellationToken);
+        }
+
+        return Active().Count > 0;
+    }
+
+    private IReadOnlyList<Broadcast> Active()
+    {
+        using var reader = database.OpenReader();
+        return BroadcastStore.Active(reader);
+    }
+
+    /// <summary>The rest of a first wave leaves to the second; everything else can wait for its report.</summary>
+    private TimeSpan UntilNext()
+    {
+        var now = time.GetUtcNow();
+        return Active()
+            .Where(broadcast => broadcast.WaitsAfterWave(now))
+            .Select(broadcast => DateTimeOffset.FromUnixTimeMilliseconds(broadcast.WaveUntil ?? 0) - now)
+            .Append(BroadcastReporter.Gap)
+            .Min();
+    }
+
+    private async Task GoOnAsync(Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        var id = broadcast.BroadcastId;
+        _swept.Remove(id);
+        if (brakes.PaidRefusal(id) is { Length: > 0 } reason)
+            await writer.WriteAsync(connection => TellRefusal(connection, id, reason), cancellationToken);
+        while (HasHeld(id))
+            await writer.WriteAsync(connection => queue.Release(connection, id, FanOut.Chunk, time.Now()), cancellationToken);
+        if (broadcast.State != BroadcastState.Sending)
+            return;
+        while (await writer.WriteAsync(connection => fanOut.AddChunk(connection, id), cancellationToken))
+            await reporter.ReportAsync(id, cancellationToken);
+    }
+
+    private bool HasHeld(long broadcastId)
+    {
+        using var reader = database.OpenReader();
+        return BroadcastQueue.HasHeld(reader, broadcastId);
+    }
+
+    private async Task SweepAsync(long broadcastId, Brake brake, CancellationToken cancellationToken)
+    {
+        if (_swept.GetValueOrDefault(broadcastId) == brake)
+            return;
+        for (long? after = 0; after is { } from;)
+            after = await writer.WriteAsync(connection => BroadcastQueue.Sweep(connection, broadcastId, brake, from, FanOut.Chunk), cancellationToken);
+        _swept[broadcastId] = brake;
+    }
+
+    /// <summary>Once a broadcast: from now on its rows leave free.</summary>
+    private void TellRefusal(SqliteConnection connection, long broadcastId, string reason)
+    {
+        if (!BroadcastStore.RefusePaid(connection, broadcastId))
+            return;
+        var now = time.GetUtcNow();
+        foreach (var card in BroadcastCards.All(connection, broadcastId))
+        {
+            if (ReaderStore.Get(connection, card.DestinationId) is { } home && ReaderStore.GetChat(connection, home.ChatId) is { } chat)
+                post.Say(connection, MessageKind.Reply, card.DestinationId, $"bc{broadcastId}.unpaid.{card.DestinationId}", new MessageContent { Html = texts.For(chat.Language).Html(ReportTexts.PaidRefused, ("reason", reason)).Html }, now);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Outbox;
+
+/// <summary>Changes what a broadcast delivered: an edit of each message and, where asked for, an answer to it, in chunks.</summary>
+internal sealed class BroadcastEdits(OutboxSignal signal)
+{
+    private const string Delivered =
+        """
+        FROM outbox AS o
+        CROSS JOIN destinations AS d ON d.destination_id = o.destination_id
+        CROSS JOIN chats AS c ON c.chat_id = d.chat_id
+        WHERE o.broadcast_id = @parentId AND o.kind IN (3, 6) AND o.destination_id > @after AND o.destination_id <= @last
+          AND o.state = 2 AND o.message_id IS NOT NULL AND (c.moved_at IS NULL OR o.settled_at > c.moved_at)
+        ORDER BY o.destination_id
+        """;
+
+    /// <summary>How many messages of a broadcast can be changed. Any connection will do.</summary>
+    public static long Count(SqliteConnection connection, long parentId) =>
+        connection.ExecuteScalar<long>(
+            "SELECT count(*) FROM outbox WHERE broadcast_id = @parentId AND kind IN (3, 6) AND state = 2 AND message_id IS NOT NULL",
+            new { parentId });
+
+    /// <summary>Adds the edits and answers for the next messages, in the order of destinations. A row's <c>message_id</c> names the message it changes or answers until it has left.</summary>
+    /// <param name="connection">The writer's.</param>
+    /// <param name="parentId">The broadcast whose messages change.</param>
+    /// <param name="edits">What the edits show; their broadcast is the change itself.</param>
+    /// <param name="answers">What the answers show.</param>
+    /// <param name="after">The last destination that was served.</param>
+    /// <param name="most">Messages to look at.</param>
+    /// <param name="due">Not to leave before (Unix milliseconds).</param>
+    /// <returns>The last destination that was served; null: that was all.</returns>
+    public long? Add(SqliteConnection connection, long parentId, BroadcastRows edits, BroadcastRows answers, long after, int most, long due)
+    {
+        var (end, keys) = connection.QuerySingle<(long?, int)>(
+            """
+            SELECT max(destination_id), count(*) FROM (
+                SELECT destination_id FROM outbox
+                WHERE broadcast_id = @parentId AND kind IN (3, 6) AND destination_id > @after ORDER BY destination_id LIMIT @most)
+            """,
+            new { parentId, after, most });
+        if (end is not { } last)
+            return null;
+        foreach (var rows in (ReadOnlySpan<BroadcastRows>)[edits, answers])
+            connection.Execute(
+                $"""
+                INSERT INTO outbox (kind, lane, destination_id, due_at, broadcast_id, content_id, message_id)
+                SELECT @Form, @Lane, o.destination_id, @due, @BroadcastId, COALESCE(json_extract(@contents, '$.' || c.language), @byDefault), o.message_id
+                {Delivered}
+                ON CONFLICT DO NOTHING
+                """,
+                new { rows.Form, rows.Lane, rows.BroadcastId, due, contents = rows.Contents.Json, byDefault = rows.Contents.Default, parentId, after, last });
+        signal.Raise();
+        return keys == most ? last : null;
+    }
+}
