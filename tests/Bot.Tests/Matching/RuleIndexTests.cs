@@ -23,6 +23,17 @@ public sealed class RuleIndexTests
     }
 
     [Fact]
+    public void A_word_that_was_met_before_its_rule_came_is_found_afterwards()
+    {
+        var index = new RuleIndex();
+        Assert.Empty(Ids(index, "Kyiv wakes"));
+        index.Add(1, Asked.Rule("wakes"));
+        Assert.Equal([1], Ids(index, "Kyiv wakes"));
+        index.Add(2, Asked.Rule("kyiv -sleeps"));
+        Assert.Equal([1, 2], Ids(index, "Kyiv wakes"));
+    }
+
+    [Fact]
     public void A_topic_can_be_replaced_and_removed()
     {
         var index = new RuleIndex();

@@ -22,7 +22,7 @@ internal static class RuleErrors
     public static RuleError TooManyMarks(int at) =>
         Error(at, RuleErrorKeys.TooManyMarks, "A letter here bears too many marks. Type the word plainly.", suggestion: null);
 
-    public static RuleError OpenQuote(int at, string suggestion) =>
+    public static RuleError OpenQuote(int at, string? suggestion) =>
         Error(at, RuleErrorKeys.OpenQuote, "This quotation mark is not closed. Put another one after the phrase.", suggestion);
 
     public static RuleError EmptyQuotes(int at) =>

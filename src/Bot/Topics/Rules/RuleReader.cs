@@ -159,7 +159,7 @@ internal sealed class RuleReader(string text, TopicCatalogue? catalogue, RuleLim
     private RuleNode Quoted(string? field)
     {
         Terms++;
-        var phrase = _cursor.TakeQuoted(out var at) ?? throw Wrong(RuleErrors.OpenQuote(at, text.TrimEnd() + "\""));
+        var phrase = _cursor.TakeQuoted(out var at) ?? throw Wrong(RuleErrors.OpenQuote(at, string.IsNullOrWhiteSpace(text[(at + 1)..]) ? Without(at, 1) : text.TrimEnd() + "\""));
         if (string.IsNullOrWhiteSpace(phrase))
             throw Wrong(RuleErrors.EmptyQuotes(at));
         return field is null or "headline" ? Chunks.ReadQuoted(phrase, at) : FieldValues.Read(text, field, phrase, at, catalogue);
