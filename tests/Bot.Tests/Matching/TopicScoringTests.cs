@@ -38,6 +38,18 @@ public sealed class TopicScoringTests
     public void Terms_count_by_their_kind(string headline, bool isMain) => Assert.Equal(isMain, Why(Asked.Text(headline)).MainSubject);
 
     [Fact]
+    public void Of_topics_that_were_joined_the_most_telling_of_each_comes_first()
+    {
+        var catalogue = new TopicCatalogue([SomeTopic.With("navy", "frigate", "corvette", "cruiser"), SomeTopic.With("farm", "wheat", "barley")]);
+        var article = Asked.Text("Frigate and corvette and cruiser carry wheat and barley");
+
+        var found = MatchExplainer.Explain(article, Asked.Rule("topic:navy topic:farm"), catalogue).Found;
+
+        string[] naval = ["frigate", "corvette", "cruiser"];
+        Assert.Equal([false, true, false, true, true], found.Select(evidence => naval.Contains(evidence.Term)));
+    }
+
+    [Fact]
     public void Evidence_weighs_by_place_and_repetition_helps_less_and_less()
     {
         const string Filler = "Nothing happened in the first sentence. Nor in the second one here. ";
