@@ -1,5 +1,6 @@
 using Bot.Outbox;
 using Bot.Readers;
+using Bot.Tests.Support;
 using Dapper;
 
 namespace Bot.Tests.Outbox;
@@ -36,6 +37,34 @@ public sealed class OutboxPumpTests
         var parcel = Assert.Single(house.Sender.Sent);
         Assert.Equal([10, 11], parcel.Messages.Select(message => message.StoryId));
         Assert.Equal(2, house.Data.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM message_stories WHERE message_id = 1")));
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_message_that_is_just_leaving_waits_until_its_end_is_known()
+    {
+        var time = new AdjustableTime(Given.Time);
+        await using var house = new PumpHouse(time: time);
+        house.AtEachLook = () => time.Pass(TimeSpan.FromMilliseconds(100));
+        await house.AddChatsAsync(1);
+        using var arrived = new ManualResetEventSlim();
+        house.Sender.Answer = parcel =>
+        {
+            if (parcel.IsAlert)
+                arrived.Wait(TestContext.Current.CancellationToken);
+            return new SendResult(Outcome.Sent);
+        };
+        await house.AlertAsync(1, storyId: 10);
+        house.Start();
+        await house.UntilAsync(() => house.Sender.Sent.Count == 1);
+
+        await house.Data.WriteAsync(connection => connection.Execute(
+            "INSERT INTO outbox (kind, lane, destination_id, due_at, story_id, article_id, target_id) SELECT 4, 4, 1, 0, 10, 11, outbox_id FROM outbox"));
+        await house.UntilAsync(() => house.Data.Read(connection => connection.ExecuteScalar<bool>("SELECT due_at > 0 FROM outbox WHERE kind = 4")));
+        Assert.Single(house.Sender.Sent);
+        arrived.Set();
+        await house.UntilAsync(MessageState.Sent, 2);
+
+        Assert.Equal([MessageKind.Alert, MessageKind.Edit], house.Sender.Sent.Select(parcel => parcel.First.Kind));
     }
 
     [Fact]

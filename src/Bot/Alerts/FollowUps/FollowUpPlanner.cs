@@ -61,7 +61,7 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
     {
         if (Next(least) is not { } next)
             return false;
-        var written = await writer.WriteAsync(connection => WriteChunk(connection, next.FollowUp, next.Range, next.IsLast), cancellationToken);
+        var written = await writer.WriteAsync(connection => WriteChunk(connection, next.FollowUp, next.Range, next.Count), cancellationToken);
         if (written > 0)
             outbox.Raise();
         return true;
@@ -118,16 +118,16 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
             FollowUpStore.Add(connection, followUp);
     }
 
-    private (FollowUp FollowUp, KeyRange Range, bool IsLast)? Next(FollowUpKind least)
+    private (FollowUp FollowUp, KeyRange Range, int Count)? Next(FollowUpKind least)
     {
         using var reader = database.OpenReader();
         if (FollowUpStore.Next(reader, least) is not { } followUp)
             return null;
-        var (range, isLast) = FollowUpRows.NextRange(reader, followUp, _width.Alerts);
-        return (followUp, range, isLast);
+        var (range, count) = FollowUpRows.NextRange(reader, followUp, _width.Alerts);
+        return (followUp, range, count);
     }
 
-    private int WriteChunk(SqliteConnection connection, FollowUp followUp, KeyRange range, bool isLast)
+    private int WriteChunk(SqliteConnection connection, FollowUp followUp, KeyRange range, int messages)
     {
         var started = time.GetTimestamp();
         var now = time.Now();
@@ -140,11 +140,11 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
         written += FollowUpRows.AddEdits(connection, followUp, range, due);
         if (followUp.HasNotice)
             written += FollowUpRows.AddNotices(connection, followUp, range, due);
-        if (isLast)
+        if (range.Last == long.MaxValue)
             FollowUpStore.Close(connection, followUp.ArticleId);
         else
             FollowUpStore.Advance(connection, followUp.ArticleId, range.Last);
-        _width.Held(written, time.GetElapsedTime(started));
+        _width.Held(messages, time.GetElapsedTime(started));
         return written;
     }
 }

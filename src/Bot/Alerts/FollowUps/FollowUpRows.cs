@@ -24,8 +24,8 @@ internal static class FollowUpRows
 
     private const string Target = "COALESCE(o.carried_by, o.outbox_id)";
 
-    /// <summary>Returns the next destinations that have a row of the story, so many at most, and whether these are the last. Any connection will do.</summary>
-    public static (KeyRange Range, bool IsLast) NextRange(SqliteConnection connection, FollowUp followUp, int most)
+    /// <summary>Returns the next destinations that have a row of the story, so many at most, and how many they are. Any connection will do.</summary>
+    public static (KeyRange Range, int Count) NextRange(SqliteConnection connection, FollowUp followUp, int most)
     {
         var (count, last) = connection.QuerySingle<(int, long?)>(
             """
@@ -34,9 +34,7 @@ internal static class FollowUpRows
                   WHERE story_id = @StoryId AND kind IN (1, 2) AND destination_id > @LastDestinationId ORDER BY destination_id LIMIT @most)
             """,
             new { followUp.StoryId, followUp.LastDestinationId, most });
-        return count < most
-            ? (new KeyRange(followUp.LastDestinationId, long.MaxValue), true)
-            : (new KeyRange(followUp.LastDestinationId, last ?? long.MaxValue), false);
+        return (new KeyRange(followUp.LastDestinationId, count < most ? long.MaxValue : last ?? long.MaxValue), count);
     }
 
     /// <summary>Takes a withdrawn story out of what waits. Needs the writer's connection.</summary>

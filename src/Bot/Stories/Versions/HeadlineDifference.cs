@@ -7,8 +7,8 @@ namespace Bot.Stories.Versions;
 /// <param name="Shown">The words that changed; null where none did, or where the headline was written anew.</param>
 internal sealed record HeadlineDifference(bool ChangesFact, HeadlineChange? Shown)
 {
-    /// <summary>Less in common than this share of the shorter one, and it is another headline.</summary>
-    private const double SameHeadline = 0.4;
+    /// <summary>Less in common than this share of the longer one, and it is another headline.</summary>
+    private const double SameHeadline = 0.6;
 
     private const int MostShown = 10;
 
@@ -23,10 +23,10 @@ internal sealed record HeadlineDifference(bool ChangesFact, HeadlineChange? Show
         var (old, now) = (HeadlineWords.Of(before, names), HeadlineWords.Of(after, names));
         var inflects = Inflecting.Contains(after.Language);
         var pairs = Pairs(old, now, inflects);
-        if (pairs.Count < SameHeadline * Math.Min(old.Count, now.Count))
+        if (pairs.Count < SameHeadline * Math.Max(old.Count, now.Count))
             return new HeadlineDifference(ChangesFact: false, Shown: null);
         var gaps = Gaps(pairs, old.Count, now.Count);
-        return new HeadlineDifference(gaps.Any(gap => IsFact(old, now, gap.Old, gap.New, inflects)), Show(old, now, gaps));
+        return new HeadlineDifference(!HeadlineWords.IsLive(after.Headline) && gaps.Any(gap => IsFact(old, now, gap.Old, gap.New, inflects)), Show(old, now, gaps));
     }
 
     private static bool IsFact(IReadOnlyList<HeadlineWord> old, IReadOnlyList<HeadlineWord> now, Range oldGap, Range newGap, bool inflects)

@@ -16,7 +16,7 @@ internal static partial class HeadlineWords
     /// <param name="names">The names in the texts of both versions.</param>
     public static IReadOnlyList<HeadlineWord> Of(Article article, BodyNames names)
     {
-        var pieces = GroupedDigits().Replace(article.Headline, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var pieces = GroupedDigits().Replace(Marker().Replace(article.Headline, ""), "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var letters = pieces.Where(piece => piece.Any(char.IsLetter)).ToList();
         var capitalsTell = article.Language != "de" && letters.Count(StartsWithCapital) <= TitleCase * letters.Count;
         return [.. pieces.Select((piece, place) => Word(piece, capitalsTell && (place > 0 || IsAcronym(piece)), names))];
@@ -30,6 +30,9 @@ internal static partial class HeadlineWords
         var isName = number is null && StartsWithCapital(bare) && (names.Knows(key) || (capitalTells && !names.IsCommon(key)));
         return new HeadlineWord(piece, key.Length == 0 ? piece : key, number, isName);
     }
+
+    /// <summary>A live report says something else in its headline every time; that corrects nothing.</summary>
+    public static bool IsLive(string headline) => Live().IsMatch(headline);
 
     /// <summary>A word as it is compared: case and accents aside.</summary>
     public static string Folded(string word)
@@ -51,6 +54,13 @@ internal static partial class HeadlineWords
     /// <summary>The space that groups the digits of a large number.</summary>
     [GeneratedRegex(@"(?<=\b\d{1,3})[ \u00a0\u202f](?=\d{3}(?!\d))", RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex GroupedDigits();
+
+    /// <summary>What a desk puts before a headline, with the number of the version.</summary>
+    [GeneratedRegex(@"^(?:update|wrapup|lead|\d(?:st|nd|rd|th) ld)\s*\d{0,3}\s*[-–—:]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"^(?:live|en direct|direct|наживо|онлайн|liveblog|liveticker)\b|\b(?:live|liveblog|en direct|наживо|онлайн)\s*[-–—:|]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Live();
 
     [GeneratedRegex(@"^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}%]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Edges();

@@ -29,6 +29,9 @@ public sealed class VersionChangeTests
     [InlineData("Macron meets Merz in Berlin", "In Berlin, Macron meets Merz")]
     [InlineData("Council To Vote On New Bridge Plan", "Council Will Vote On New Bridge Plan")]
     [InlineData("Council To Vote On New Bridge", "Council To Decide On New Bridge")]
+    [InlineData("UPDATE 1-Ferry hits pier in Oslo", "UPDATE 2-Ferry hits pier in Oslo")]
+    [InlineData("War in the north live: Smith says talks failed", "War in the north live: Jones says talks failed")]
+    [InlineData("War in the north: Smith says talks failed", "War in the north: Jones hails a possible ceasefire")]
     public void Any_other_headline_is_an_update(string before, string after) =>
         Assert.Equal(ChangeKind.Update, Between(before, after).Kind);
 
