@@ -59,9 +59,16 @@ public sealed class OutboxPumpTests
 
         await house.Data.WriteAsync(connection => connection.Execute(
             "INSERT INTO outbox (kind, lane, destination_id, due_at, story_id, article_id, target_id) SELECT 4, 4, 1, 0, 10, 11, outbox_id FROM outbox"));
-        await house.UntilAsync(() => house.Data.Read(connection => connection.ExecuteScalar<bool>("SELECT due_at > 0 FROM outbox WHERE kind = 4")));
-        Assert.Single(house.Sender.Sent);
-        arrived.Set();
+        try
+        {
+            await house.UntilAsync(() => house.Data.Read(connection => connection.ExecuteScalar<bool>("SELECT due_at > 0 FROM outbox WHERE kind = 4")));
+            Assert.Single(house.Sender.Sent);
+        }
+        finally
+        {
+            arrived.Set();
+        }
+
         await house.UntilAsync(MessageState.Sent, 2);
 
         Assert.Equal([MessageKind.Alert, MessageKind.Edit], house.Sender.Sent.Select(parcel => parcel.First.Kind));
