@@ -12,6 +12,7 @@ internal static class VerbList
         new MatchVerb(),
         new QualityVerb(),
         new Polling.PollVerb(),
+        new Fuzzing.FuzzVerb(),
         new PlanVerb(),
         new FollowUpVerb(),
         new DeliverVerb(),

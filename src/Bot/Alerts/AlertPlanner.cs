@@ -20,6 +20,9 @@ internal sealed partial class AlertPlanner(
     ILogger<AlertPlanner> logger)
 {
     private const int Batch = 50;
+    private const int Few = 50;
+
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(15);
 
     private readonly ChunkWidth _width = new();
 
@@ -29,8 +32,7 @@ internal sealed partial class AlertPlanner(
         var alerts = 0L;
         while (Waiting() is { Count: > 0 } waiting)
         {
-            foreach (var article in waiting)
-                alerts += await PlanAsync(article, cancellationToken);
+            alerts += await PlanAsync(waiting, cancellationToken);
         }
 
         return alerts;
@@ -42,15 +44,28 @@ internal sealed partial class AlertPlanner(
         return ArticleStore.AtStage(reader, ArticleStage.Grouped, Batch);
     }
 
-    private async Task<long> PlanAsync(StoredArticle stored, CancellationToken cancellationToken)
+    /// <summary>What alerts nobody, or few, is planned together with its neighbours; the rest takes transactions of its own.</summary>
+    private async Task<long> PlanAsync(IReadOnlyList<StoredArticle> waiting, CancellationToken cancellationToken)
     {
-        if (Match(stored.Article) is not { } matches)
+        var matched = waiting.AsParallel().AsOrdered().Select(stored => (stored, Match(stored.Article))).ToList();
+        var alerts = 0L;
+        for (var begun = 0; begun < matched.Count;)
         {
-            await writer.WriteAsync(connection => ArticleStore.SetStage(connection, stored.Article.Id, ArticleStage.SetAside), cancellationToken);
-            return 0;
+            var (promised, plans) = await writer.WriteAsync(connection => Begin(connection, matched.Skip(begun)), cancellationToken);
+            alerts += promised;
+            begun += plans.Count;
+            if (promised > 0)
+                outbox.Raise();
+            foreach (var plan in plans.OfType<AlertPlan>())
+                alerts += await CarryOutAsync(plan, cancellationToken);
         }
 
-        var plan = await writer.WriteAsync(connection => Begin(connection, stored, matches), cancellationToken);
+        return alerts;
+    }
+
+    private async Task<long> CarryOutAsync(AlertPlan begun, CancellationToken cancellationToken)
+    {
+        AlertPlan? plan = begun;
         var alerts = 0L;
         while (plan is { } open)
         {
@@ -77,6 +92,35 @@ internal sealed partial class AlertPlanner(
             LogSetAside(exception, article.Id, article.SourceId, article.Identity);
             return null;
         }
+    }
+
+    /// <summary>Begins as many as fit into the writer's turn; returns the alerts promised, and of each what is still to be carried out.</summary>
+    private (int Promised, List<AlertPlan?> Plans) Begin(SqliteConnection connection, IEnumerable<(StoredArticle Stored, IReadOnlyList<RuleMatch>? Matches)> matched)
+    {
+        var started = time.GetTimestamp();
+        var promised = 0;
+        var plans = new List<AlertPlan?>();
+        foreach (var (stored, matches) in matched)
+        {
+            var plan = matches is null ? SetAside(connection, stored) : Begin(connection, stored, matches);
+            if (plan is not null && new KeyRange(plan.LastDestination, plan.LastOfAll) is var all && AlertStore.AreFewFollowing(connection, plan, all, Few))
+            {
+                (var few, plan) = PlanChunk(connection, plan, all);
+                promised += few;
+            }
+
+            plans.Add(plan);
+            if (time.GetElapsedTime(started) > Turn)
+                break;
+        }
+
+        return (promised, plans);
+    }
+
+    private static AlertPlan? SetAside(SqliteConnection connection, StoredArticle stored)
+    {
+        ArticleStore.SetStage(connection, stored.Article.Id, ArticleStage.SetAside);
+        return null;
     }
 
     /// <summary>Returns the plan as far as it has come, or null where the article alerts nobody.</summary>

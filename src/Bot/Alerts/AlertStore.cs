@@ -45,6 +45,12 @@ internal static class AlertStore
             $"SELECT count(*) {Wanting} {AsMuch}",
             new { plan.ArticleId, range.After, range.Last, anyMention = SubscriptionScope.AnyMention });
 
+    /// <summary>Whether no more than so many subscriptions in a range of keys are to rules an article meets, be it only in a mention; looks at no more rows than that.</summary>
+    public static bool AreFewFollowing(SqliteConnection connection, AlertPlan plan, KeyRange range, int most) =>
+        connection.QuerySingle<int>(
+            $"SELECT count(*) FROM (SELECT 1 {Wanting} WHERE r.article_id = @ArticleId LIMIT @most + 1)",
+            new { plan.ArticleId, range.After, range.Last, most }) <= most;
+
     /// <summary>
     /// Promises the story to the destinations of a range that want it and were not told: a row in the ledger and one in the
     /// outbox each, in order of their keys. Paused and suspended ones are passed over. Returns how many they are. Needs the

@@ -7,6 +7,8 @@ namespace Bot.Articles;
 /// <summary>The door for articles: the same one again is nothing new, a changed text is a new version.</summary>
 internal sealed class ArticleIntake(DatabaseWriter writer, TimeProvider time)
 {
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Stores the article unless it is known, in one transaction with what its source must remember.</summary>
     /// <param name="article">Normalised and summarised; its id, version and arrival are set here.</param>
     /// <param name="quiet">Stored, never alerted.</param>
@@ -23,6 +25,28 @@ internal sealed class ArticleIntake(DatabaseWriter writer, TimeProvider time)
                 var acceptance = Accept(connection, article, quiet);
                 acknowledge(connection);
                 return acceptance;
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// Stores the first of the offers, as many as fit into the writer's turn, in one transaction, and returns what became of each;
+    /// a refused document counts as known. One that fails takes the others of its turn with it: offer them one by one then.
+    /// </summary>
+    public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<ArticleOffer> offers, CancellationToken cancellationToken) =>
+        writer.WriteAsync<IReadOnlyList<Acceptance>>(
+            connection =>
+            {
+                var started = time.GetTimestamp();
+                var acceptances = new List<Acceptance>(offers.Count);
+                foreach (var offer in offers)
+                {
+                    acceptances.Add(offer.Article is { } article ? Accept(connection, article, offer.Quiet) : Acceptance.Known);
+                    offer.Acknowledge(connection);
+                    if (time.GetElapsedTime(started) > Turn)
+                        break;
+                }
+
+                return acceptances;
             },
             cancellationToken);
 

@@ -4,6 +4,7 @@ using Bot.Articles;
 using Bot.Articles.Reading;
 using Bot.Sources.Feeds.Polling;
 using Bot.Sources.Fetching;
+using Bot.Sources.Pages;
 using Bot.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -37,7 +38,9 @@ internal sealed class PollVerb : IVerb
         using var fetcher = new SafeFetcher(new FetchOptions { AllowedHosts = hosts }, time, (_, _) => Task.FromResult(new[] { IPAddress.Loopback }));
         var poller = new FeedPoller(
             fetcher, new HostGate(TimeSpan.FromSeconds(1), time), database, writer, ReadingOptions.Default, time, NullLogger<FeedPoller>.Instance);
-        var source = new FeedSource(poller, database, time);
+        var gate = new HostGate(TimeSpan.FromSeconds(1), time);
+        var pages = new PageStage(new PageFetcher(fetcher, gate, new RobotsBook(fetcher, gate, time)), time, NullLogger<PageStage>.Instance);
+        var source = new FeedSource(poller, pages, database, time);
         await writer.WriteAsync(
             connection =>
             {

@@ -5,7 +5,7 @@ internal sealed class QualityVerb : IVerb
 {
     public string Name => "quality";
 
-    public string Summary => "quality topics: precision and recall of the topics on labelled news; quality summaries: ROUGE against editors' highlights; quality feeds: fields of feeds read as expected; quality stories: articles on one event, B³ and pairs";
+    public string Summary => "quality topics: precision and recall of the topics on labelled news; quality summaries: ROUGE against editors' highlights; quality feeds: fields of feeds read as expected; quality stories: articles on one event, B³ and pairs; quality pages: readable text of web pages";
 
     public Task<int> RunAsync(BenchmarkArguments arguments, CancellationToken ct)
     {
@@ -20,8 +20,10 @@ internal sealed class QualityVerb : IVerb
                 return Task.FromResult(new Feeds.FeedsRun().Run(rest));
             case ["stories", ..]:
                 return Task.FromResult(new Stories.StoriesRun().Run(rest));
+            case ["pages", ..]:
+                return Task.FromResult(new Pages.PagesRun().Run(rest));
             default:
-                Console.Error.WriteLine("Usage: quality topics [labelled.jsonl] [--misses] | quality summaries [highlighted.jsonl] | quality feeds [folder] [--misses] | quality stories [labelled.tsv]");
+                Console.Error.WriteLine("Usage: quality topics [labelled.jsonl] [--misses] | quality summaries [highlighted.jsonl] | quality feeds [folder] [--misses] | quality stories [labelled.tsv] | quality pages [folder]");
                 return Task.FromResult(2);
         }
     }

@@ -24,6 +24,23 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void The_example_file_and_the_README_show_every_setting_of_the_lists()
+    {
+        var example = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "appsettings.example.json"));
+        var readme = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "README.md"));
+        var lists = typeof(BotSettings).GetProperties().Where(section => section.PropertyType.IsGenericType).ToList();
+        Assert.NotEmpty(lists);
+        foreach (var list in lists)
+        {
+            foreach (var option in list.PropertyType.GetGenericArguments()[0].GetProperties().Where(option => option.CanWrite))
+            {
+                Assert.Contains($"\"{option.Name}\":", example, StringComparison.Ordinal);
+                Assert.Contains($"`{list.Name}:0:{option.Name}`", readme, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
     public void Every_setting_of_the_example_has_a_comment_above_it()
     {
         var lines = File.ReadAllLines(Path.Combine(SharedData.RepositoryRoot, "appsettings.example.json"));

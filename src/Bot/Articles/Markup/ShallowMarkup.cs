@@ -11,7 +11,6 @@ internal static class ShallowMarkup
     private const int FewTags = 400;
     private const int MostTags = 10_000;
     private const int MostDepth = 60;
-    private const int LongestValue = 4_000;
 
     private static readonly HashSet<string> Inline = Set("a b i u s em strong font span small big code tt strike nobr mark sub sup cite abbr ins del q time bdi bdo kbd samp var label");
 
@@ -31,7 +30,7 @@ internal static class ShallowMarkup
             kept.Append(markup, at, (open < 0 ? markup.Length : open) - at);
             if (open < 0)
                 break;
-            var (end, name, isClosing) = Tag(markup, open);
+            var (end, name, isClosing) = MarkupTag.At(markup, open);
             at = end;
             if (name is null)
                 kept.Append(' ');
@@ -53,42 +52,6 @@ internal static class ShallowMarkup
         }
 
         return kept.ToString();
-    }
-
-    // A comment, or a bracket that opens no tag, has no name.
-    private static (int End, string? Name, bool IsClosing) Tag(string markup, int open)
-    {
-        if (markup.AsSpan(open).StartsWith("<!--"))
-        {
-            var close = markup.IndexOf("-->", Math.Min(open + 4, markup.Length), StringComparison.Ordinal);
-            return (close < 0 ? markup.Length : close + 3, null, false);
-        }
-
-        var isClosing = open + 1 < markup.Length && markup[open + 1] == '/';
-        var start = open + (isClosing ? 2 : 1);
-        var nameEnd = start;
-        while (nameEnd < markup.Length && (char.IsAsciiLetterOrDigit(markup[nameEnd]) || markup[nameEnd] is '-' or ':' or '.'))
-            nameEnd++;
-        if (nameEnd == start)
-            return (open + 1, null, false);
-        var end = End(markup, nameEnd);
-        return end < 0 ? (open + 1, null, false) : (end, markup[start..nameEnd].ToLowerInvariant(), isClosing);
-    }
-
-    // Behind the closing bracket; brackets in quoted values do not count. Another opening one means this was no tag.
-    private static int End(string markup, int from)
-    {
-        for (var i = from; i < markup.Length; i++)
-        {
-            if (markup[i] == '>')
-                return i + 1;
-            if (markup[i] == '<')
-                return -1;
-            if (markup[i] == '=' && i + 2 < markup.Length && markup[i + 1] is ('"' or '\''))
-                i = Math.Max(i, markup.IndexOf(markup[i + 1], i + 2, Math.Min(LongestValue, markup.Length - i - 2)));
-        }
-
-        return -1;
     }
 
     private static HashSet<string> Set(string names) => new(names.Split(' '), StringComparer.Ordinal);

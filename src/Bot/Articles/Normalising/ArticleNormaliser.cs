@@ -43,6 +43,19 @@ internal static class ArticleNormaliser
         };
     }
 
+    /// <summary>The article with another text in place of its own, summarised anew.</summary>
+    public static Article WithText(Article article, IReadOnlyList<string> texts, Dateline? dateline, string? byline)
+    {
+        var paragraphs = Paragraphs(texts);
+        return article with
+        {
+            Dateline = Finish(dateline),
+            Byline = CleanText.LineOrNull(byline, ArticleBounds.Byline),
+            Paragraphs = paragraphs,
+            Summary = Summariser.Summarise(article.Headline, paragraphs, article.Language),
+        };
+    }
+
     /// <summary>The address as it may be linked: absolute, http or https, without user or password; null otherwise.</summary>
     public static string? WebAddress(string? url) =>
         url is { Length: <= ArticleBounds.Url } && Uri.TryCreate(CleanText.Line(url), UriKind.Absolute, out var address) &&

@@ -39,7 +39,7 @@ internal static class BotCommandLine
         };
         var run = new Command("run", "Run the bot until it is stopped (the default).");
         var check = new Command("check", "Check settings, topics, texts, content and database; names every problem with file and line.");
-        var root = new RootCommand("A news-alert bot for Telegram.") { settings, run, check, TryVerb.Build(settings), ImportVerb.Build(settings), ExportVerb.Build(settings) };
+        var root = new RootCommand("A news-alert bot for Telegram.") { settings, run, check, TryVerb.Build(settings), ImportVerb.Build(settings), ExportVerb.Build(settings), SourcesVerb.Build(settings) };
         foreach (var command in new[] { root, run })
             command.SetAction((parsed, cancellation) => Verb.GuardAsync(() => BotApplication.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), () => { }, cancellation)));
         check.SetAction((parsed, cancellation) => Verb.GuardAsync(() => Checkup.RunAsync(BotConfiguration.Read(parsed.GetRequiredValue(settings)), Console.Out, cancellation)));

@@ -31,7 +31,7 @@ internal static class ImportVerb
             throw new SettingsException($"There are no topics in '{ContentPaths.Topics(settings.Content)}', so none of the list could be understood. Content:Folder must name the folder that holds articles, topics and messages.");
         await using var list = CommandFiles.Read(file);
         var database = new Database(settings.Database.Path);
-        using var owner = await OwnAsync(database, cancellationToken);
+        using var owner = await DatabaseOwner.TakeAsync(database, cancellationToken);
         Migrator.Apply(database);
         await using var connection = database.OpenWriter();
         using var reader = new StreamReader(list);
@@ -41,19 +41,5 @@ internal static class ImportVerb
         var report = await import.RunAsync(reader, file, errors, progress, cancellationToken);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Lines:N0} lines, {report.Bad:N0} of them bad; {report.Changed:N0} subscriptions are new or changed."));
         return report.Bad == 0 ? 0 : 1;
-    }
-
-    /// <summary>Owns the database, or says that the bot does: an import beside a running bot would keep its readers waiting.</summary>
-    private static async Task<OwnerLock> OwnAsync(Database database, CancellationToken cancellationToken)
-    {
-        using var taken = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        try
-        {
-            return await OwnerLock.AcquireAsync(database, taken.Cancel, TimeProvider.System, taken.Token);
-        }
-        catch (OperationCanceledException owned) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new SettingsException($"The bot runs on '{database.Path}'. Stop it, import, and start it again; readers miss nothing meanwhile.", owned);
-        }
     }
 }

@@ -28,7 +28,7 @@ internal static class TryVerb
         var summaries = new Command("summaries", "Say what an alert about each article would say.") { Articles, Out };
         summaries.SetAction((parsed, cancellation) => RunAsync(parsed, (articles, output, progress) =>
             TrySummaries.RunAsync(articles, output, Console.Error, progress, cancellation)));
-        return new Command("try", "Try topics, rules, summaries, stories and feeds; what could not be used is named, with exit code 1.") { topics, rules, summaries, Stories(), Feed() };
+        return new Command("try", "Try topics, rules, summaries, stories, feeds and pages; what could not be used is named, with exit code 1.") { topics, rules, summaries, Stories(), Feed(), Page() };
     }
 
     private static Command Stories()
@@ -40,10 +40,30 @@ internal static class TryVerb
         return stories;
     }
 
+    private static Command Page()
+    {
+        var file = new Argument<string>("file") { Description = "A web page." };
+        var address = Address();
+        var page = new Command("page", "Say what the readable text of a web page is, as a JSON object.") { file, address, Out };
+        page.SetAction((parsed, cancellation) => Verb.GuardAsync(async () =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            using var content = new MemoryStream();
+            await using (var input = CommandFiles.Read(path))
+                await input.CopyToAsync(content, cancellation);
+            await using var output = CommandFiles.Write(parsed.GetValue(Out));
+            return await TryPage.RunAsync(path, content.ToArray(), parsed.GetValue(address) ?? new Uri("http://page.invalid/"), output, Console.Error, cancellation);
+        }));
+        return page;
+    }
+
+    private static Option<Uri?> Address() =>
+        new("--url") { Description = "Where it stands, for relative addresses.", CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri) ? uri : null };
+
     private static Command Feed()
     {
         var file = new Argument<string>("file") { Description = "RSS, Atom, JSON Feed, ninjs or NewsML-G2." };
-        var address = new Option<Uri?>("--url") { Description = "Where it stands, for relative addresses.", CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri) ? uri : null };
+        var address = Address();
         var feed = new Command("feed", "Say which articles a feed or an agency's file gives, as a JSON array.") { file, address, Out };
         feed.SetAction((parsed, cancellation) => Verb.GuardAsync(async () =>
         {

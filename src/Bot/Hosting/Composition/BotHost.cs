@@ -7,6 +7,7 @@ using Bot.Sources.Feeds.Polling;
 using Bot.Storage;
 using Bot.Stories;
 using Bot.Texts;
+using Microsoft.Data.Sqlite;
 using Telegram.Bot;
 
 namespace Bot.Hosting.Composition;
@@ -32,7 +33,7 @@ internal static class BotHost
             connection =>
             {
                 ArticleStore.Resume(connection);
-                FeedStore.Follow(connection, [.. settings.Feeds.Select(feed => new Uri(feed.Url))], time.GetUtcNow());
+                Follow(connection, settings.Feeds, time.GetUtcNow());
                 return new Ownership(Epoch.Raise(connection), SecretStore.FindOrAdd(connection, "buttons"));
             },
             cancellationToken);
@@ -59,5 +60,15 @@ internal static class BotHost
         await host.Services.GetRequiredService<Following.CatalogueFolder>().ReadAsync(cancellationToken);
         host.Services.GetRequiredService<Brakeman>().Apply();
         return host;
+    }
+
+    private static void Follow(SqliteConnection connection, IReadOnlyList<FeedOptions> feeds, DateTimeOffset now)
+    {
+        FeedStore.Follow(connection, [.. feeds.Select(feed => new Uri(feed.Url))], now);
+        foreach (var feed in feeds)
+        {
+            if (feed.FullText is { } full && FeedStore.FindAt(connection, new Uri(feed.Url)) is { } row)
+                FeedStore.SetFullText(connection, row.FeedId, full);
+        }
     }
 }

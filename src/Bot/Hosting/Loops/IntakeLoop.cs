@@ -1,7 +1,8 @@
+using System.Threading.Channels;
 using Bot.Articles;
 using Bot.Hosting.Signals;
 using Bot.Sources;
-using Bot.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Bot.Hosting.Loops;
 
@@ -9,12 +10,13 @@ namespace Bot.Hosting.Loops;
 internal sealed partial class IntakeLoop(
     ISource source,
     ArticleIntake intake,
-    DatabaseWriter writer,
     PipelineSignals signals,
     Signal wake,
     TimeProvider time,
     ILogger<IntakeLoop> logger) : BackgroundService
 {
+    private const int Together = 64;
+
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,32 +49,77 @@ internal sealed partial class IntakeLoop(
         await first;
     }
 
+    /// <summary>The source goes on reading while what it read is stored; what waits together commits together.</summary>
     private async Task CollectAsync(CancellationToken cancellationToken)
     {
-        await foreach (var item in source.CollectAsync(cancellationToken))
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var waiting = Channel.CreateBounded<SourceItem>(new BoundedChannelOptions(Together * 2) { SingleReader = true, SingleWriter = true });
+        var reading = ReadAsync(waiting.Writer, ended.Token);
+        try
         {
-            if (item.Article is { } article)
-                await AcceptAsync(item, article, cancellationToken);
-            else
-                await RefuseAsync(item, cancellationToken);
+            while (await waiting.Reader.WaitToReadAsync(cancellationToken))
+                await TakeAsync(Waiting(waiting.Reader), cancellationToken);
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await reading;
         }
     }
 
-    private async Task AcceptAsync(SourceItem item, Article article, CancellationToken cancellationToken)
+    private async Task ReadAsync(ChannelWriter<SourceItem> waiting, CancellationToken cancellationToken)
     {
-        var acceptance = await intake.AcceptAsync(article, item.Baseline, item.Acknowledge, cancellationToken);
-        if (item.Baseline)
-            LogBaseline(item.Name, article.Headline);
-        else
-            LogAccepted(item.Name, acceptance, article.Headline);
-        if (acceptance != Acceptance.Known)
-            signals.Stories.Raise();
+        try
+        {
+            await foreach (var item in source.CollectAsync(cancellationToken))
+                await waiting.WriteAsync(item, cancellationToken);
+            waiting.Complete();
+        }
+        catch (Exception exception)
+        {
+            // The reader of the channel is told; it ends the pass.
+            waiting.Complete(exception);
+        }
     }
 
-    private async Task RefuseAsync(SourceItem item, CancellationToken cancellationToken)
+    private static List<SourceItem> Waiting(ChannelReader<SourceItem> waiting)
     {
-        LogRefused(item.Name, item.Refusal?.Line is { } line ? $":{line}" : "", item.Refusal?.Reason);
-        await writer.WriteAsync(item.Acknowledge, cancellationToken);
+        var items = new List<SourceItem>();
+        while (items.Count < Together && waiting.TryRead(out var item))
+            items.Add(item);
+        return items;
+    }
+
+    private async Task TakeAsync(IReadOnlyList<SourceItem> items, CancellationToken cancellationToken)
+    {
+        foreach (var refused in items.Where(item => item.Article is null))
+            LogRefused(refused.Name, refused.Refusal?.Line is { } line ? $":{line}" : "", refused.Refusal?.Reason);
+        for (var (taken, most) = (0, Together); taken < items.Count;)
+        {
+            var turn = items.Skip(taken).Take(most).ToList();
+            try
+            {
+                var acceptances = await intake.AcceptAsync([.. turn.Select(item => new ArticleOffer(item.Article, item.Baseline, item.Acknowledge))], cancellationToken);
+                foreach (var (item, acceptance) in turn.Zip(acceptances))
+                    Log(item, acceptance);
+                if (acceptances.Any(acceptance => acceptance != Acceptance.Known))
+                    signals.Stories.Raise();
+                taken += acceptances.Count;
+            }
+            catch (SqliteException) when (most > 1)
+            {
+                // One by one, so that what can be stored is.
+                most = 1;
+            }
+        }
+    }
+
+    private void Log(SourceItem item, Acceptance acceptance)
+    {
+        if (item is { Baseline: true, Article: { } old })
+            LogBaseline(item.Name, old.Headline);
+        else if (item.Article is { } article)
+            LogAccepted(item.Name, acceptance, article.Headline);
     }
 
     [LoggerMessage(LogLevel.Information, "{Name}: {Acceptance} — {Headline}")]

@@ -9,6 +9,7 @@ namespace Bot.Newsdesk.Try;
 [JsonSerializable(typeof(TryTopicsAnswer))]
 [JsonSerializable(typeof(TryRulesAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<TryFeedArticle>))]
+[JsonSerializable(typeof(TryPageAnswer))]
 [JsonSerializable(typeof(TrySummariesAnswer))]
 [JsonSerializable(typeof(TryStoriesAnswer))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true)]

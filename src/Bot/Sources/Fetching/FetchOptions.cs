@@ -18,6 +18,9 @@ internal sealed record FetchOptions
     /// <summary>Hosts, as written in addresses, that may stand at private addresses.</summary>
     public IReadOnlySet<string> AllowedHosts { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The name that robots.txt files know us by (RFC 9309, section 2.2.1).</summary>
+    public const string Robot = "NewsAlertBot";
+
     /// <summary>Says who we are to the servers.</summary>
-    public string UserAgent { get; init; } = "NewsAlertBot/0.1 (feed reader)";
+    public string UserAgent { get; init; } = Robot + "/0.1 (feed reader)";
 }

@@ -100,9 +100,10 @@ internal sealed class SafeFetcher : IDisposable
     {
         var message = new HttpRequestMessage(HttpMethod.Get, address) { Version = HttpVersion.Version11, VersionPolicy = HttpVersionPolicy.RequestVersionOrLower };
         message.Headers.TryAddWithoutValidation("User-Agent", _options.UserAgent);
-        message.Headers.TryAddWithoutValidation("Accept", Accept);
+        message.Headers.TryAddWithoutValidation("Accept", request.Accept ?? Accept);
         // Some feed servers answer with the difference only, which is a whole feed all the same (RFC 3229).
-        message.Headers.TryAddWithoutValidation("A-IM", "feed");
+        if (request.Accept is null)
+            message.Headers.TryAddWithoutValidation("A-IM", "feed");
         if (request.ETag is { } tag)
             message.Headers.TryAddWithoutValidation("If-None-Match", tag);
         if (request.LastModified is { } date)

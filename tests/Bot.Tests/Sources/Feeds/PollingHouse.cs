@@ -3,6 +3,7 @@ using Bot.Articles.Reading;
 using Bot.Sources;
 using Bot.Sources.Feeds.Polling;
 using Bot.Sources.Fetching;
+using Bot.Sources.Pages;
 using Bot.Tests.Sources.Fetching;
 using Bot.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -27,7 +28,9 @@ internal sealed class PollingHouse : IAsyncDisposable
         _intake = new ArticleIntake(_database.Writer, Time);
         var poller = new FeedPoller(
             _fetcher, new HostGate(TimeSpan.Zero, Time), _database.Database, _database.Writer, ReadingOptions.Default, Time, NullLogger<FeedPoller>.Instance);
-        Source = new FeedSource(poller, _database.Database, Time);
+        var gate = new HostGate(TimeSpan.Zero, Time);
+        var pages = new PageStage(new PageFetcher(_fetcher, gate, new RobotsBook(_fetcher, gate, Time)), TimeProvider.System, NullLogger<PageStage>.Instance);
+        Source = new FeedSource(poller, pages, _database.Database, Time);
     }
 
     public FakeTimeProvider Time { get; } = new();

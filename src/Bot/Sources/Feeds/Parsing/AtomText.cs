@@ -46,7 +46,7 @@ internal static class AtomText
         if (name != "div" && !name.EndsWith(":div", StringComparison.Ordinal))
             return markup;
         var closing = $"</{name}>";
-        var isWhole = markup.EndsWith(closing, StringComparison.OrdinalIgnoreCase) &&
+        var isWhole = markup.Length > open + closing.Length && markup.EndsWith(closing, StringComparison.OrdinalIgnoreCase) &&
             markup.IndexOf("<" + name, 1, StringComparison.OrdinalIgnoreCase) < 0;
         return isWhole ? markup[(open + 1)..^closing.Length].Trim() : markup;
     }

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Bot.Sources.Pages;
 using Bot.Storage;
 
 namespace Bot.Sources.Feeds.Polling;
 
-/// <summary>All feeds as one source. Feeds are polled side by side; a slow one holds up nobody but itself.</summary>
-internal sealed class FeedSource(FeedPoller poller, Database database, TimeProvider time) : ISource
+/// <summary>All feeds as one source. Feeds are polled side by side; a slow one, or a slow page behind an item, holds up nobody but itself.</summary>
+internal sealed class FeedSource(FeedPoller poller, PageStage pages, Database database, TimeProvider time) : ISource
 {
     private const int MostAtOnce = 32;
     private const int Waiting = 64;
@@ -53,20 +54,27 @@ internal sealed class FeedSource(FeedPoller poller, Database database, TimeProvi
 
     private async Task PollDueAsync(ChannelWriter<SourceItem> items, CancellationToken cancellationToken)
     {
-        var running = new Dictionary<long, Task>();
+        var running = new Dictionary<long, Task<Task>>();
+        var following = new List<Task>();
         try
         {
             do
             {
                 foreach (var feed in Due(MostAtOnce + running.Count).Where(feed => !running.ContainsKey(feed.FeedId)).Take(MostAtOnce - running.Count).ToList())
                     running.Add(feed.FeedId, PollAsync(feed, items, cancellationToken));
-                if (running.Count == 0)
+                if (running.Count == 0 && following.Count == 0)
                     break;
-                await Task.WhenAny(running.Values.Append(Task.Delay(Look, time, cancellationToken)));
+                await Task.WhenAny(running.Values.Concat(following).Append(Task.Delay(Look, time, cancellationToken)));
                 foreach (var (feedId, poll) in running.Where(one => one.Value.IsCompleted).ToList())
                 {
                     running.Remove(feedId);
-                    await poll;
+                    following.Add(await poll);
+                }
+
+                foreach (var done in following.Where(one => one.IsCompleted).ToList())
+                {
+                    following.Remove(done);
+                    await done;
                 }
             }
             while (true);
@@ -79,9 +87,14 @@ internal sealed class FeedSource(FeedPoller poller, Database database, TimeProvi
         }
     }
 
-    private async Task PollAsync(FeedRow feed, ChannelWriter<SourceItem> items, CancellationToken cancellationToken)
+    /// <summary>Ends when the feed is read; the task it returns, when what it offers was handed on.</summary>
+    private async Task<Task> PollAsync(FeedRow feed, ChannelWriter<SourceItem> items, CancellationToken cancellationToken) =>
+        HandOnAsync(feed, await poller.PollAsync(feed, cancellationToken), items, cancellationToken);
+
+    private async Task HandOnAsync(FeedRow feed, IReadOnlyList<SourceItem> offered, ChannelWriter<SourceItem> items, CancellationToken cancellationToken)
     {
-        foreach (var item in await poller.PollAsync(feed, cancellationToken))
+        var complete = PageStage.Concerns(feed, offered) ? await pages.CompleteAsync(offered, cancellationToken) : offered;
+        foreach (var item in complete)
             await items.WriteAsync(item, cancellationToken);
     }
 

@@ -1,0 +1,88 @@
+using System.Text;
+using Bot.Articles.Markup;
+
+namespace Bot.Sources.Pages;
+
+/// <summary>
+/// Bounds a page before a tree is built of it: scripts and styles go, and length, nesting or numbers that no news page has are
+/// cut off. What newsrooms publish passes as it is.
+/// </summary>
+internal static class PageMarkup
+{
+    private const int MostTags = 6_000;
+
+    // Finding the text reads every element's words again for each element round it, so that depth times length is what costs.
+    private const int MostDepth = 40;
+    private const int MostKept = 250_000;
+
+    // The parser opens these anew in every block that follows until they end.
+    private const int MostFormatting = 6;
+    private const int MostTables = 4;
+    private const int LongestTag = 4_000;
+
+    private static readonly HashSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
+    private static readonly HashSet<string> Raw = Set("script style template svg noscript iframe object textarea select");
+    private static readonly HashSet<string> SelfEnding = Set("p li td th tr dt dd br hr img input meta link col area wbr source embed param track option html head body");
+
+    /// <summary>The bounded markup.</summary>
+    public static string Of(string markup)
+    {
+        var kept = new StringBuilder(markup.Length);
+        var unclosed = new HashSet<string>(StringComparer.Ordinal);
+        var (tags, depth, formatting, tables, dropped, at) = (0, 0, 0, 0, 0, 0);
+        while (at < markup.Length && kept.Length < MostKept)
+        {
+            var open = markup.IndexOf('<', at);
+            kept.Append(markup, at, Math.Min((open < 0 ? markup.Length : open) - at, MostKept));
+            if (open < 0)
+                break;
+            var tag = MarkupTag.At(markup, open);
+            at = tag.End;
+            if (tag.Name is not { } name)
+                kept.Append(' ');
+            else if (!tag.IsClosing && Raw.Contains(name) && RawEnd(markup, tag.End, name, unclosed) is { } rawEnd)
+                at = KeepData(markup, open, tag.End, rawEnd, name, kept);
+            else if (++tags > MostTags || tag.End - open > LongestTag)
+                kept.Append('\n');
+            else if (SelfEnding.Contains(name))
+                kept.Append(markup, open, tag.End - open);
+            else if (tag.IsClosing && dropped > 0)
+                dropped--;
+            else if (!tag.IsClosing && (depth == MostDepth || (formatting == MostFormatting && Formatting.Contains(name)) || (tables == MostTables && name == "table")))
+                dropped++;
+            else
+            {
+                depth = Math.Max(0, depth + (tag.IsClosing ? -1 : 1));
+                formatting = Formatting.Contains(name) ? Math.Max(0, formatting + (tag.IsClosing ? -1 : 1)) : formatting;
+                tables = name == "table" ? Math.Max(0, tables + (tag.IsClosing ? -1 : 1)) : tables;
+                kept.Append(markup, open, tag.End - open);
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    // Of all scripts only the data about the page is of use.
+    private static int KeepData(string markup, int open, int contentStart, int rawEnd, string name, StringBuilder kept)
+    {
+        if (name == "script" && markup.AsSpan(open, contentStart - open).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+            kept.Append(markup, open, rawEnd - open);
+        return rawEnd;
+    }
+
+    // One that never ends is looked for once only.
+    private static int? RawEnd(string markup, int from, string name, HashSet<string> unclosed)
+    {
+        var close = unclosed.Contains(name) ? -1 : markup.IndexOf("</" + name, from, StringComparison.OrdinalIgnoreCase);
+        if (close < 0)
+        {
+            unclosed.Add(name);
+            return null;
+        }
+
+        var end = markup.IndexOf('>', close);
+        return end < 0 ? markup.Length : end + 1;
+    }
+
+    private static HashSet<string> Set(string names) => new(names.Split(' '), StringComparer.Ordinal);
+}
