@@ -6,4 +6,8 @@ namespace Bot.Alerts;
 /// <param name="LastDestination">Destinations up to this key are planned.</param>
 /// <param name="LastOfAll">The greatest key there was when planning began; later destinations followed too late.</param>
 /// <param name="Dues">When each profile's alerts leave.</param>
-internal sealed record AlertPlan(long StoryId, long ArticleId, long LastDestination, long LastOfAll, IReadOnlyList<ProfileDue> Dues);
+internal sealed record AlertPlan(long StoryId, long ArticleId, long LastDestination, long LastOfAll, IReadOnlyList<ProfileDue> Dues)
+{
+    /// <summary>The story this one was split from, whose told are not told again; null for any other.</summary>
+    public long? SplitFrom { get; init; }
+}

@@ -2,6 +2,7 @@ using Bot.Articles;
 using Bot.Matching;
 using Bot.Outbox;
 using Bot.Storage;
+using Bot.Stories;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Alerts;
@@ -134,7 +135,10 @@ internal sealed partial class AlertPlanner(
                 stored.Article.Id,
                 PlanStore.Cursor(connection, stored.Article.Id),
                 PlanStore.LastDestination(connection),
-                dueTimes.All(connection, stored.Article, time.GetUtcNow()));
+                dueTimes.All(connection, stored.Article, time.GetUtcNow()))
+            {
+                SplitFrom = StoryStore.SplitFrom(connection, stored.StoryId),
+            };
         }
 
         ArticleStore.SetStage(connection, stored.Article.Id, ArticleStage.Planned);

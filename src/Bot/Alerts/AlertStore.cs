@@ -65,8 +65,9 @@ internal static class AlertStore
             {Wanting}
             CROSS JOIN destinations AS d ON d.destination_id = s.destination_id
             {AsMuch} AND d.paused = 0 AND d.suspended = 0
+              AND (@SplitFrom IS NULL OR NOT EXISTS (SELECT 1 FROM alerts AS t WHERE t.story_id = @SplitFrom AND t.destination_id = s.destination_id))
             """,
-            new { plan.StoryId, plan.ArticleId, range.After, range.Last, anyMention = SubscriptionScope.AnyMention });
+            new { plan.StoryId, plan.ArticleId, plan.SplitFrom, range.After, range.Last, anyMention = SubscriptionScope.AnyMention });
         if (promised == 0)
             return 0;
         SetDues(connection, plan.Dues);

@@ -1,3 +1,4 @@
+using Bot.Alerts.Developments;
 using Bot.Articles;
 using Bot.Outbox;
 using Bot.Readers;
@@ -22,14 +23,21 @@ internal sealed class SecondLook(DueTimes dueTimes, PumpOptions options) : ISeco
         var followed = alerts.GroupBy(alert => alert.ArticleId)
             .ToDictionary(group => group.Key, group => WantedStore.Followed(connection, group.Key, [.. group.Select(alert => alert.DestinationId)]));
         var muted = WantedStore.Muted(connection, alerts);
+        var answered = FollowedStoryStore.Answered(connection, alerts);
         var at = DateTimeOffset.FromUnixTimeMilliseconds(now);
         var limits = new DailyLimits(connection, dueTimes, at);
         Verdict[] verdicts = [.. alerts.Select(alert => muted.Contains((alert.DestinationId, alert.StoryId))
             ? Verdict.Cancel("the story is muted")
-            : Judge(alert, stories[alert.StoryId], followed[alert.ArticleId].GetValueOrDefault(alert.DestinationId, []), Profile(connection, alert.ProfileId), at))];
+            : Judge(
+                alert,
+                stories[alert.StoryId],
+                followed[alert.ArticleId].GetValueOrDefault(alert.DestinationId, []),
+                answered.TryGetValue((alert.DestinationId, alert.StoryId), out var answers) ? answers : null,
+                Profile(connection, alert.ProfileId),
+                at))];
         for (var i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i].IsKept && alerts[i] is { Kind: MessageKind.Alert, Lane: Lane.Alerts } alert)
+            if (verdicts[i].IsKept && verdicts[i].Answers == 0 && alerts[i] is { Kind: MessageKind.Alert, Lane: Lane.Alerts } alert)
                 limits.Ask(i, alert, Profile(connection, alert.ProfileId));
         }
 
@@ -42,16 +50,24 @@ internal sealed class SecondLook(DueTimes dueTimes, PumpOptions options) : ISeco
     private static Article? Speaking(SqliteConnection connection, long storyId) =>
         StoryStore.IsOpen(connection, storyId) ? ArticleStore.OfStory(connection, storyId)?.Article : null;
 
-    private Verdict Judge(ClaimedMessage alert, Article? article, IReadOnlyList<long> rules, DeliveryProfile profile, DateTimeOffset now)
+    private Verdict Judge(ClaimedMessage alert, Article? article, IReadOnlyList<long> rules, int? answers, DeliveryProfile profile, DateTimeOffset now)
     {
         if (article is not { Status: PublicationStatus.Usable })
             return Verdict.Cancel("the story was withdrawn");
         if (article.ExpiresAt <= now)
             return Verdict.Cancel("the story has expired");
-        if (rules.Count == 0)
+        if (rules.Count == 0 && answers is null)
             return Verdict.Cancel("not followed any more");
         if (article.EmbargoUntil > now)
             return Verdict.Wait(article.EmbargoUntil.Value, toDigest: false);
+        // Who follows a story asked for what is new in it, whatever the hours of the digest; a night that is to be quiet is one.
+        if (answers > 0)
+        {
+            return dueTimes.Earliest(profile, alert.Kind, alert.Lane, now) is { InDigest: false } morning
+                ? Verdict.Wait(morning.At, toDigest: false)
+                : Verdict.Keep(article.Id, rules) with { Answers = answers.Value };
+        }
+
         if (alert.Kind == MessageKind.Alert && now - dueTimes.Promised(profile, article, alert.Lane) > _usefulLife)
             return Verdict.Wait(dueTimes.NextSlot(profile, now), toDigest: true);
         return dueTimes.Earliest(profile, alert.Kind, alert.Lane, now) is { } later

@@ -91,6 +91,10 @@ internal static class ArticleStore
     public static IReadOnlyList<StoredArticle> AtStage(SqliteConnection connection, ArticleStage stage, int most) =>
         Many(connection, Select + " WHERE stage = @stage ORDER BY article_id LIMIT @most", new { stage, most });
 
+    /// <summary>Returns what waits at a stage beyond a key, oldest first.</summary>
+    public static IReadOnlyList<StoredArticle> AtStageAfter(SqliteConnection connection, ArticleStage stage, long afterId, int most) =>
+        Many(connection, Select + " WHERE stage = @stage AND article_id > @afterId ORDER BY article_id LIMIT @most", new { stage, afterId, most });
+
     /// <summary>Moves an article to a stage.</summary>
     public static void SetStage(SqliteConnection connection, long articleId, ArticleStage stage) =>
         connection.Execute("UPDATE articles SET stage = @stage WHERE article_id = @articleId", new { articleId, stage });
@@ -113,6 +117,33 @@ internal static class ArticleStore
             connection,
             Select + " WHERE article_id = (SELECT article_id FROM stories WHERE story_id = @storyId)",
             new { storyId });
+
+    /// <summary>Returns the articles of a story, each in its newest version, in the order of their coming.</summary>
+    public static IReadOnlyList<StoredArticle> NewestOfStory(SqliteConnection connection, long storyId, int most) =>
+        Many(
+            connection,
+            Select + """
+                 AS a WHERE story_id = @storyId
+                  AND NOT EXISTS (
+                    SELECT 1 FROM articles AS n WHERE n.source_id = a.source_id AND n.identity = a.identity AND n.version > a.version AND n.story_id = a.story_id)
+                ORDER BY article_id LIMIT @most
+                """,
+            new { storyId, most });
+
+    /// <summary>Moves an article with its versions from one story to another.</summary>
+    public static void MoveToStory(SqliteConnection connection, string sourceId, string identity, long from, long into) =>
+        connection.Execute(
+            "UPDATE articles SET story_id = @into WHERE source_id = @sourceId AND identity = @identity AND story_id = @from",
+            new { sourceId, identity, from, into });
+
+    /// <summary>Returns the story of the newest article that stands at an address, among the latest there are; null where there is none.</summary>
+    public static long? StoryOfAddress(SqliteConnection connection, string url) =>
+        connection.QueryFirstOrDefault<long?>(
+            """
+            SELECT story_id FROM (SELECT article_id, story_id, document FROM articles ORDER BY article_id DESC LIMIT 20000)
+            WHERE json_extract(document, '$.url') = @url AND story_id IS NOT NULL ORDER BY article_id DESC LIMIT 1
+            """,
+            new { url });
 
     /// <summary>Returns the story that earlier versions of an article belong to, or null where there is none.</summary>
     public static long? StoryOfEarlierVersion(SqliteConnection connection, string sourceId, string identity, int version) =>

@@ -97,6 +97,9 @@ internal static class ChatTexts
 
     /// <summary>Plain text.</summary>
     public static readonly TextKey Muted = new("story.muted");
+    public static readonly TextKey StoryFollowed = new("story.followed");
+    public static readonly TextKey StoryUnfollowed = new("story.unfollowed");
+    public static readonly TextKey WhyFollowed = new("story.whyFollowed");
 
     /// <summary>Plain text.</summary>
     public static readonly TextKey Unmuted = new("story.unmuted");

@@ -60,6 +60,12 @@ internal static class Verbs
     /// <summary><c>unmute story</c>: takes that back.</summary>
     public const string Unmute = "unmute";
 
+    /// <summary><c>follow-story story</c>: hears what follows in a story.</summary>
+    public const string FollowStory = "follow-story";
+
+    /// <summary><c>unfollow-story story</c>: takes that back.</summary>
+    public const string UnfollowStory = "unfollow-story";
+
     /// <summary><c>leave rule story</c>: unfollows from under an alert.</summary>
     public const string Leave = "leave";
 

@@ -9,7 +9,7 @@ namespace Bot.Delivery;
 /// Renders what follows a message that was sent, at the moment it leaves and from the state of then: whichever of several
 /// edits leaves last shows the newest, since a chat has one call at a time.
 /// </summary>
-internal sealed class FollowUpRenderer(SentMessages messages, StoryFaces faces, StoriesRenderer stories, NightWatch night, TextCatalogue texts)
+internal sealed class FollowUpRenderer(SentMessages messages, StoryFaces faces, StoriesRenderer stories, DevelopmentRenderer developments, NightWatch night, TextCatalogue texts)
 {
     private const int MaxHeadline = 120;
 
@@ -21,6 +21,8 @@ internal sealed class FollowUpRenderer(SentMessages messages, StoryFaces faces, 
         var wording = texts.For(message.Language);
         if (message.Kind == MessageKind.Edit)
             return Edit(message, sent, wording);
+        if (message.Kind == MessageKind.Development)
+            return developments.Render(message, sent, wording);
         var above = !message.TargetMoved && !sent.EditFailed;
         return Notice(message, sent, above, wording) is { } html
             ? new Rendered(

@@ -8,6 +8,7 @@ internal static class FollowUpTexts
     public static readonly TextKey Updated = new("followUp.updated");
     public static readonly TextKey Corrected = new("followUp.corrected");
     public static readonly TextKey Also = new("followUp.also");
+    public static readonly TextKey Development = new("followUp.development");
     public static readonly TextKey HeadlineNow = new("followUp.headlineNow");
     public static readonly TextKey Details = new("followUp.details");
     public static readonly TextKey Correction = new("followUp.correction");

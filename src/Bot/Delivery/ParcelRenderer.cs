@@ -28,7 +28,11 @@ internal sealed class ParcelRenderer(
         var rendered = stories.Render([.. shown.Select(it => it.Story)], first.Kind, new DigestPage(first.OutboxId), hour, whole: false, texts.For(first.Language));
         return rendered with
         {
-            Content = rendered.Content with { Silent = night.IsSilent(first.ProfileId) },
+            Content = rendered.Content with
+            {
+                Silent = night.IsSilent(first.ProfileId),
+                ReplyToMessageId = parcel.Messages.Count == 1 && first.Answers > 0 ? first.Answers : null,
+            },
             // A story that is gone counts as carried with those before it: nothing of it can be shown later.
             Carried = rendered.Carried == shown.Count ? parcel.Messages.Count : shown[rendered.Carried].Place,
         };

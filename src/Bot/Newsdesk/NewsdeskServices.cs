@@ -1,6 +1,7 @@
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Newsdesk.Splitting;
 using Bot.Outbox;
 using Bot.Storage;
 
@@ -27,6 +28,7 @@ internal static class NewsdeskServices
         services.AddSingleton<DraftCard>().AddSingleton<BroadcastPost>();
         services.AddSingleton<DraftPresses>().AddSingleton<RunningPresses>().AddSingleton<ChangePresses>().AddSingleton<BroadcastDesk>();
         services.AddSingleton<BroadcastSignal>().AddSingleton<Brakeman>().AddSingleton<FanOut>().AddSingleton<BroadcastReporter>().AddSingleton<BroadcastRunner>();
+        services.AddSingleton<SplitDesk>();
         return services;
     }
 }

@@ -61,6 +61,9 @@ internal sealed record ClaimedMessage
     /// <summary>That message was sent to a chat that has another id now, where its own id means nothing.</summary>
     public bool TargetMoved { get; init; }
 
+    /// <summary>For alerts: the message it answers, as the second look found it; 0: none.</summary>
+    public int Answers { get; init; }
+
     /// <summary>For alerts: the rules by which the destination wants the story, as the second look found them.</summary>
     public IReadOnlyList<long> Rules { get; init; } = [];
 

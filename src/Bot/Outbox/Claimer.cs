@@ -60,7 +60,7 @@ internal sealed class Claimer(Database database, DatabaseWriter writer, ISecondL
             else if (verdict.NotBefore is { } until)
                 unwanted.Add(Settlement.Back(alert.OutboxId, until) with { ToDigest = verdict.ToDigest });
             else
-                wanted.Add(alert with { ArticleId = verdict.ArticleId, Rules = verdict.Rules, Allowance = verdict.Allowance });
+                wanted.Add(alert with { ArticleId = verdict.ArticleId, Rules = verdict.Rules, Answers = verdict.Answers, Allowance = verdict.Allowance });
         }
 
         return new ClaimBatch(wanted, unwanted, [], NextDue: null);

@@ -11,7 +11,7 @@ internal static class FollowUpCheck
     /// <param name="now">Unix milliseconds.</param>
     public static Settlement? Refuse(ClaimedMessage message, long now) => message switch
     {
-        { Paused: true, Kind: MessageKind.Notice } => Settlement.Cancelled(message.OutboxId, "the chat is paused"),
+        { Paused: true, Kind: MessageKind.Notice or MessageKind.Development } => Settlement.Cancelled(message.OutboxId, "the chat is paused"),
         { TargetState: MessageState.Claimed } => Settlement.Back(message.OutboxId, now + Moment),
         // What has not left yet leaves as its story is by then.
         { TargetState: MessageState.Pending } => Settlement.Cancelled(message.OutboxId, "its message has not left yet"),

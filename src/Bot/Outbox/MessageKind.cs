@@ -29,4 +29,7 @@ internal enum MessageKind
 
     /// <summary>Says, in answer to a message that was sent, what has become of its story; rendered when it leaves.</summary>
     Notice = 8,
+
+    /// <summary>Says, in answer to a message that was sent, that its story went on, to a chat that follows it; rendered when it leaves.</summary>
+    Development = 9,
 }

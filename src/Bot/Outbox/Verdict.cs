@@ -18,6 +18,9 @@ internal readonly record struct Verdict
     /// <summary>It may leave: the rules by which it is wanted.</summary>
     public IReadOnlyList<long> Rules { get; private init; }
 
+    /// <summary>It may leave: the message it answers, for a chat that follows what it is related to; 0: none.</summary>
+    public int Answers { get; init; }
+
     /// <summary>It may leave.</summary>
     public bool IsKept => CancelReason is null && NotBefore is null;
 

@@ -81,6 +81,10 @@ internal static class StoryStore
             "UPDATE stories SET article_id = @articleId, state = @retracted, updated_at = @now WHERE story_id = @storyId",
             new { storyId, articleId, now, retracted = StoryState.Retracted });
 
+    /// <summary>Returns the story that one was split from; null for any other.</summary>
+    public static long? SplitFrom(SqliteConnection connection, long storyId) =>
+        connection.QuerySingleOrDefault<long?>("SELECT split_from FROM stories WHERE story_id = @storyId", new { storyId });
+
     /// <summary>Returns whether a story may be shown; false where it is unknown or withdrawn.</summary>
     public static bool IsOpen(SqliteConnection connection, long storyId) =>
         connection.QuerySingle<bool>(

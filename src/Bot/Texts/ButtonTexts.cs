@@ -33,6 +33,8 @@ internal static class ButtonTexts
     /// <summary>Takes <c>count</c>.</summary>
     public static readonly TextKey MoreStories = new("button.moreStories");
 
+    public static readonly TextKey FollowStory = new("button.followStory");
+    public static readonly TextKey UnfollowStory = new("button.unfollowStory");
     public static readonly TextKey MuteStory = new("button.muteStory");
     public static readonly TextKey UnmuteStory = new("button.unmuteStory");
     public static readonly TextKey OnlyMainSubject = new("button.onlyMainSubject");

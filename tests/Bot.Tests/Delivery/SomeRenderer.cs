@@ -23,7 +23,7 @@ internal static class SomeRenderer
             new ArticleShelf(database),
             faces,
             stories,
-            new FollowUpRenderer(new SentMessages(database, time), faces, stories, night, TextCatalogue.Of()),
+            new FollowUpRenderer(new SentMessages(database, time), faces, stories, new DevelopmentRenderer(database, night), night, TextCatalogue.Of()),
             night,
             TextCatalogue.Of());
     }

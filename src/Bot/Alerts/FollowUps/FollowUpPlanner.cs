@@ -16,7 +16,7 @@ namespace Bot.Alerts.FollowUps;
 /// Two versions of one article, and an article of another source in a known story, are found here. Other rooms ask by
 /// <see cref="FollowUpStore.Add"/>.
 /// </remarks>
-internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, StoryFaces faces, OutboxSignal outbox, TimeProvider time)
+internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, StoryFaces faces, JoiningTime joining, OutboxSignal outbox, TimeProvider time)
 {
     private const int Batch = 200;
 
@@ -80,7 +80,7 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
     {
         FollowUpKind.Withdrawal => 0,
         // Sources that join one after the other are named in one edit.
-        FollowUpKind.AlsoReportedBy => time.Now() + FollowUpRows.Soon,
+        FollowUpKind.AlsoReportedBy => time.Now() + (long)joining.Time.TotalMilliseconds,
         _ => article.EmbargoUntil?.ToUnixTimeMilliseconds() ?? 0,
     };
 

@@ -15,6 +15,17 @@ internal static class FollowUpStore
             "INSERT OR IGNORE INTO follow_ups (article_id, story_id, kind, due_at) VALUES (@ArticleId, @StoryId, @Kind, @DueAt)",
             new { followUp.ArticleId, followUp.StoryId, followUp.Kind, followUp.DueAt });
 
+    /// <summary>Asks for a quiet edit of the messages of a story that changed by no article, but by an admin's hand. Needs the writer's connection.</summary>
+    public static void AddChange(SqliteConnection connection, long storyId) =>
+        connection.Execute(
+            """
+            INSERT OR IGNORE INTO follow_ups (article_id, story_id, kind, due_at)
+            SELECT article_id, @storyId, @update, 0 FROM articles AS a
+            WHERE story_id = @storyId AND NOT EXISTS (SELECT 1 FROM follow_ups AS f WHERE f.article_id = a.article_id)
+            ORDER BY article_id LIMIT 1
+            """,
+            new { storyId, update = FollowUpKind.Update });
+
     /// <summary>Returns the next to work on, or null. Any connection will do.</summary>
     /// <param name="connection">Any.</param>
     /// <param name="least">Of this kind or one that goes before it.</param>

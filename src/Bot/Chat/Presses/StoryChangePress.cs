@@ -1,3 +1,4 @@
+using Bot.Alerts.Developments;
 using Bot.Articles;
 using Bot.Chat.Views;
 using Bot.Outbox;
@@ -11,7 +12,7 @@ namespace Bot.Chat.Presses;
 /// <summary>Presses under an alert that change what the chat gets: mute, unsubscribe, scope, and each one's way back.</summary>
 internal sealed class StoryChangePress(StoryCard card, WhyView why, MoreView more, FollowedNames names, TextCatalogue texts) : IPress
 {
-    public IReadOnlyList<string> Handled => [Verbs.Mute, Verbs.Unmute, Verbs.Leave, Verbs.Rejoin, Verbs.Scope];
+    public IReadOnlyList<string> Handled => [Verbs.Mute, Verbs.Unmute, Verbs.FollowStory, Verbs.UnfollowStory, Verbs.Leave, Verbs.Rejoin, Verbs.Scope];
 
     public bool ChangesChat => true;
 
@@ -21,6 +22,7 @@ internal sealed class StoryChangePress(StoryCard card, WhyView why, MoreView mor
     private IReadOnlyList<Answer> React(SqliteConnection connection, string verb, ReaderWord word, Wording wording) => verb switch
     {
         Verbs.Mute or Verbs.Unmute => Mute(connection, word, verb == Verbs.Mute, wording),
+        Verbs.FollowStory or Verbs.UnfollowStory => Follow(connection, word, verb == Verbs.FollowStory, wording),
         Verbs.Scope => Scope(connection, word, wording),
         _ => Leave(connection, word, verb == Verbs.Leave, wording),
     };
@@ -31,11 +33,34 @@ internal sealed class StoryChangePress(StoryCard card, WhyView why, MoreView mor
         if (ArticleStore.OfStory(connection, PressArguments.Number(word.Text, 0) ?? 0) is not { } story)
             return Gone(word, wording);
         if (mute)
+        {
             SubscriptionStore.Mute(connection, destinationId, story.StoryId);
+            FollowedStoryStore.Unfollow(connection, destinationId, story.StoryId);
+        }
         else
+        {
             SubscriptionStore.Unmute(connection, destinationId, story.StoryId);
-        var rows = more.Rows(story.StoryId, mute, StoryCard.Followed(connection, word, story), wording);
+        }
+
+        var rows = more.Rows(story.StoryId, mute, FollowedStoryStore.IsFollowed(connection, destinationId, story.StoryId), StoryCard.Followed(connection, word, story), wording);
         return Told(word, wording.Plain(mute ? ChatTexts.Muted : ChatTexts.Unmuted), card.Render(connection, word, story) with { Buttons = rows });
+    }
+
+    private IReadOnlyList<Answer> Follow(SqliteConnection connection, ReaderWord word, bool follow, Wording wording)
+    {
+        var destinationId = word.Destination.DestinationId;
+        if (ArticleStore.OfStory(connection, PressArguments.Number(word.Text, 0) ?? 0) is not { } story)
+            return Gone(word, wording);
+        FollowedStoryStore.Unfollow(connection, destinationId, story.StoryId);
+        if (follow)
+        {
+            FollowedStoryStore.Follow(connection, destinationId, story.StoryId, word.MessageId, word.At.ToUnixTimeMilliseconds());
+            SubscriptionStore.Unmute(connection, destinationId, story.StoryId);
+        }
+
+        var muted = SubscriptionStore.IsMuted(connection, destinationId, story.StoryId);
+        var rows = more.Rows(story.StoryId, muted, follow, StoryCard.Followed(connection, word, story), wording);
+        return Told(word, wording.Plain(follow ? ChatTexts.StoryFollowed : ChatTexts.StoryUnfollowed), card.Render(connection, word, story) with { Buttons = rows });
     }
 
     private IReadOnlyList<Answer> Leave(SqliteConnection connection, ReaderWord word, bool leave, Wording wording)

@@ -1,3 +1,4 @@
+using Bot.Alerts.Developments;
 using Bot.Articles;
 using Bot.Chat.Views;
 using Bot.Delivery;
@@ -27,10 +28,10 @@ internal sealed class StoryPress(Database database, StoryCard card, ReadView rea
         return Task.FromResult(Reaction.Of(Answer.Edit(word.MessageId, verb switch
         {
             AlertActions.Read => read.Render(story, StoryHistory.Marks(reader, story.StoryId, story.Article), PressArguments.Page(word.Text, 1), wording),
-            AlertActions.Why => why.Render(story, StoryCard.Followed(reader, word, story), wording),
+            AlertActions.Why => why.Render(story, StoryCard.Followed(reader, word, story), wording, FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId)),
             AlertActions.More => card.Render(reader, word, story) with
             {
-                Buttons = more.Rows(story.StoryId, Topics.SubscriptionStore.IsMuted(reader, word.Destination.DestinationId, story.StoryId), StoryCard.Followed(reader, word, story), wording),
+                Buttons = more.Rows(story.StoryId, Topics.SubscriptionStore.IsMuted(reader, word.Destination.DestinationId, story.StoryId), FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId), StoryCard.Followed(reader, word, story), wording),
             },
             _ => card.Render(reader, word, story),
         })));

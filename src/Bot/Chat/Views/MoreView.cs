@@ -9,9 +9,10 @@ internal sealed class MoreView(FollowedNames names)
 {
     private const int MostRules = 3;
 
-    /// <summary>Mute, unsubscribe and back.</summary>
-    public IReadOnlyList<IReadOnlyList<Button>> Rows(long storyId, bool muted, IReadOnlyList<Subscription> followed, Wording wording) =>
+    /// <summary>Follow, mute, unsubscribe and back.</summary>
+    public IReadOnlyList<IReadOnlyList<Button>> Rows(long storyId, bool muted, bool following, IReadOnlyList<Subscription> followed, Wording wording) =>
     [
+        [new Button(wording.Plain(following ? ButtonTexts.UnfollowStory : ButtonTexts.FollowStory), Buttons.Action(following ? Verbs.UnfollowStory : Verbs.FollowStory, storyId))],
         [new Button(wording.Plain(muted ? ButtonTexts.UnmuteStory : ButtonTexts.MuteStory), Buttons.Action(muted ? Verbs.Unmute : Verbs.Mute, storyId))],
         .. followed.Take(MostRules).Select(subscription => new[] { Leave(storyId, subscription, wording) }),
         [new Button(wording.Plain(ButtonTexts.Back), Buttons.Action(Verbs.Back, storyId))],

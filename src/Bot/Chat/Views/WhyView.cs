@@ -19,11 +19,13 @@ internal sealed class WhyView(LiveCatalogue catalogue, FollowedNames names)
     private const int MaxSide = 150;
 
     /// <summary>Renders it from the real match.</summary>
-    public MessageContent Render(StoredArticle story, IReadOnlyList<Subscription> followed, Wording wording)
+    public MessageContent Render(StoredArticle story, IReadOnlyList<Subscription> followed, Wording wording, bool storyFollowed = false)
     {
         List<string> parts = [$"<b>{Markup.Escape(TextCut.ToFit(story.Article.Headline, MaxHeadline)).Html}</b>"];
         parts.AddRange(followed.Take(MostRules).Select(subscription => Explain(story.Article, subscription, wording)));
-        if (followed.Count == 0)
+        if (storyFollowed)
+            parts.Add(wording.Html(ChatTexts.WhyFollowed).Html);
+        else if (followed.Count == 0)
             parts.Add(wording.Html(ChatTexts.WhyNoMore).Html);
         List<IReadOnlyList<Button>> rows = [.. followed.Take(MostRules).Select(subscription => Row(story.StoryId, subscription, wording))];
         rows.Add([new Button(wording.Plain(ButtonTexts.Back), Buttons.Action(Verbs.Back, story.StoryId))]);

@@ -32,6 +32,7 @@ internal static class DeliveryServices
         services.AddSingleton<ParcelRenderer>();
         services.AddSingleton<StoriesRenderer>();
         services.AddSingleton<FollowUpRenderer>();
+        services.AddSingleton<DevelopmentRenderer>();
         services.AddSingleton<DigestPages>();
         services.AddSingleton<AlertRenderer>();
         services.AddSingleton<SeveralRenderer>();

@@ -6,6 +6,7 @@ using Bot.Newsdesk;
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Newsdesk.Splitting;
 using Bot.Stories;
 
 namespace Bot.Hosting.Composition;
@@ -72,8 +73,23 @@ internal static class NewsdeskWiring
             StoryDeskVerbs.All,
             provider.GetRequiredService<AdminList>().IsAdmin,
             provider.GetRequiredService<StoryDesk>().PressAsync));
+        services.AddSplitting();
         services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
         services.AddHostedService<NewsdeskLoop>();
         return services;
+    }
+
+    private static void AddSplitting(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new SplitSignal(provider.GetRequiredService<PipelineSignals>().Stories.Raise));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand(
+            "split",
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<SplitDesk>().ShowAsync,
+            SplitTexts.Menu));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(
+            [SplitDesk.Verb],
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<SplitDesk>().PressAsync));
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Alerts;
+using Bot.Alerts.Developments;
 using Bot.Alerts.FollowUps;
 using Bot.Articles;
 using Bot.Hosting.Following;
@@ -38,7 +39,9 @@ internal static class StoryServices
         services.AddSingleton<DueTimes>();
         services.AddSingleton<AlertPlanner>();
         services.AddSingleton<RuleRetention>();
+        services.AddSingleton(new JoiningTime(TimeSpan.FromSeconds(settings.Stories.JoiningSeconds)));
         services.AddSingleton<FollowUpPlanner>();
+        services.AddSingleton<DevelopmentPlanner>();
 
         services.AddHostedService<CatalogueLoop>();
         services.AddIntake<ContentFolderSource>(signals => signals.Sources);

@@ -1,4 +1,5 @@
 using Bot.Alerts;
+using Bot.Alerts.Developments;
 using Bot.Alerts.FollowUps;
 using Bot.Hosting.Following;
 using Bot.Hosting.Signals;
@@ -11,6 +12,7 @@ internal sealed partial class StoryLoop(
     StoryGrouper grouper,
     AlertPlanner planner,
     FollowUpPlanner followUps,
+    DevelopmentPlanner developments,
     RuleIndexKeeper keeper,
     PipelineSignals signals,
     TimeProvider time,
@@ -46,6 +48,7 @@ internal sealed partial class StoryLoop(
             await grouper.GroupWaitingAsync(cancellationToken);
             await followUps.NoteAsync(cancellationToken);
             await followUps.WithdrawAsync(cancellationToken);
+            await developments.PlanWaitingAsync(cancellationToken);
             keeper.TakeInNewRules();
             var alerts = await planner.PlanWaitingAsync(cancellationToken);
             if (alerts > 0)

@@ -9,6 +9,7 @@ internal sealed record BotSettings(
     DatabaseOptions Database,
     ContentOptions Content,
     ReaderOptions Readers,
+    StoryOptions Stories,
     LinkOptions Links,
     NewsdeskOptions Newsdesk,
     PumpOptions Delivery,
@@ -26,6 +27,7 @@ internal sealed record BotSettings(
                 configuration.GetSection("Database").Get<DatabaseOptions>() ?? new(),
                 configuration.GetSection("Content").Get<ContentOptions>() ?? new(),
                 configuration.GetSection("Readers").Get<ReaderOptions>() ?? new(),
+                configuration.GetSection("Stories").Get<StoryOptions>() ?? new(),
                 configuration.GetSection("Links").Get<LinkOptions>() ?? new(),
                 configuration.GetSection("Newsdesk").Get<NewsdeskOptions>() ?? new(),
                 configuration.GetSection("Delivery").Get<PumpOptions>() ?? new(),
@@ -40,5 +42,5 @@ internal sealed record BotSettings(
 
     /// <summary>Returns every problem of the values, each as a sentence that says what to do.</summary>
     public IReadOnlyList<string> Problems() =>
-        [.. new object[] { Telegram, Database, Content, Readers, Links, Newsdesk, Delivery, Fetching }.Concat(Feeds).SelectMany(SettingsCheck.Problems)];
+        [.. new object[] { Telegram, Database, Content, Readers, Stories, Links, Newsdesk, Delivery, Fetching }.Concat(Feeds).SelectMany(SettingsCheck.Problems)];
 }

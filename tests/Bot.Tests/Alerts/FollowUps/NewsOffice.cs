@@ -18,7 +18,7 @@ internal sealed class NewsOffice : IAsyncDisposable
     public NewsOffice()
     {
         Faces = new StoryFaces(Data.Database);
-        Planner = new FollowUpPlanner(Data.Database, Data.Writer, Faces, _signal, Time);
+        Planner = new FollowUpPlanner(Data.Database, Data.Writer, Faces, new JoiningTime(TimeSpan.FromMinutes(2)), _signal, Time);
     }
 
     public TestDatabase Data { get; } = new();
@@ -30,7 +30,7 @@ internal sealed class NewsOffice : IAsyncDisposable
     public FollowUpPlanner Planner { get; private set; }
 
     /// <summary>A process that begins anew on the same database.</summary>
-    public void Restart() => Planner = new FollowUpPlanner(Data.Database, Data.Writer, Faces, _signal, Time);
+    public void Restart() => Planner = new FollowUpPlanner(Data.Database, Data.Writer, Faces, new JoiningTime(TimeSpan.FromMinutes(2)), _signal, Time);
 
     /// <summary>Lets an article come in and be grouped; returns its story.</summary>
     public async Task<long> ArriveAsync(Article article)

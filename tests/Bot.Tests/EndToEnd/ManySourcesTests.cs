@@ -1,0 +1,103 @@
+namespace Bot.Tests.EndToEnd;
+
+public sealed class ManySourcesTests
+{
+    private const long Admin = 1003;
+
+    [Fact]
+    public async Task Two_sources_on_one_event_give_one_alert_that_names_both_and_another_event_a_second()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await AtOnceAsync(bot);
+        await SubscribeAsync(bot, 13);
+        await bot.PublishAsync("a.md", Story("Rowing crews win gold at world championships in Lucerne", "Sample Wire", "The rowing team won the gold medal in the final of the world championships in Lucerne on Monday."));
+        var alert = await bot.WaitForAsync(13, message => message.Text.StartsWith("Rowing crews", StringComparison.Ordinal));
+        var messages = (await bot.ShownToAsync(13)).Count;
+
+        await bot.PublishAsync("b.md", Story("Gold for rowing crews at world championships in Lucerne", "Other Wire", "Crews won gold in the final of the rowing world championships in Lucerne."));
+        var edited = await bot.WaitForAsync(13, message => message.Text.Contains("Other Wire", StringComparison.Ordinal));
+        Assert.Equal(alert.Id, edited.Id);
+        Assert.Equal(messages, (await bot.ShownToAsync(13)).Count);
+
+        await bot.PublishAsync("c.md", Story("Chess federation moves its tournament to Tbilisi", "Sample Wire", "The chess federation said the tournament would be played in Tbilisi in May, before the athletes leave for the Olympic Games."));
+        var other = await bot.WaitForAsync(13, messages);
+        Assert.StartsWith("Chess federation", other.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_follows_a_story_gets_what_is_related_in_answer_to_it_until_they_unfollow()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await SubscribeAsync(bot, 13);
+        await bot.PublishAsync("a.md", Story("Rowing crews win gold at world championships in Lucerne", "Sample Wire", "The rowing team won the gold medal in the final of the world championships in Lucerne on Monday."));
+        var alert = await bot.WaitForAsync(13, message => message.Text.StartsWith("Rowing crews", StringComparison.Ordinal));
+        await bot.SayAsync(13, "/unsubscribe sport");
+        await bot.WaitForAsync(13, message => message.Text.Contains("nsubscribed", StringComparison.Ordinal));
+
+        await bot.PressAsync(13, alert, "More");
+        var more = await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Buttons.ContainsKey("Follow story"));
+        await bot.PressAsync(13, more, "Follow story");
+        var followed = await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Buttons.ContainsKey("Unfollow story"));
+        await bot.PublishAsync("b.md", Story("Lucerne welcomes rowing crews after gold: mayor promises street party", "Other Wire", "The mayor of Lucerne welcomed the rowing crews with gold medals from the world championships and promised a party in the streets."));
+        var development = await bot.WaitForAsync(13, message => message.Text.StartsWith("Lucerne welcomes", StringComparison.Ordinal));
+        Assert.Equal(alert.Id, development.ReplyTo);
+
+        await bot.PressAsync(13, followed, "Unfollow story");
+        await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Buttons.ContainsKey("Follow story"));
+        await bot.SayAsync(13, "/subscribe chess");
+        await bot.PublishAsync("c.md", Story("Rowing crews show gold medals at Lucerne street party after world championships", "Third Wire", "Thousands came to the party in the streets of Lucerne for the rowing crews."));
+        await bot.PublishAsync("d.md", Story("Chess federation moves its tournament to Tbilisi", "Sample Wire", "The chess federation said the tournament would be played in Tbilisi in May. Chess players agreed."));
+        await bot.WaitForAsync(13, message => message.Text.StartsWith("Chess federation", StringComparison.Ordinal));
+        Assert.DoesNotContain(await bot.ShownToAsync(13), message => message.Text.StartsWith("Rowing crews show", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_admin_takes_an_article_out_of_a_story_and_nobody_is_told_twice()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await AtOnceAsync(bot);
+        await SubscribeAsync(bot, 13);
+        await bot.PublishAsync("a.md", Story("Rowing crews win gold at world championships in Lucerne", "Sample Wire", "The rowing team won the gold medal in the final of the world championships in Lucerne on Monday."));
+        await bot.WaitForAsync(13, message => message.Text.StartsWith("Rowing crews", StringComparison.Ordinal));
+        await bot.PublishAsync("b.md", Story("Gold for rowing crews at world championships in Lucerne", "Other Wire", "Crews won gold in the final of the rowing world championships in Lucerne."));
+        await bot.WaitForAsync(13, message => message.Text.Contains("Other Wire", StringComparison.Ordinal));
+        var messages = (await bot.ShownToAsync(13)).Count;
+
+        await bot.SayAsync(Admin, "/split s_1");
+        var card = await bot.WaitForAsync(Admin, message => message.Text.StartsWith("Story 1", StringComparison.Ordinal));
+        Assert.Contains("2. Gold for rowing crews at world championships in Lucerne – Other Wire", card.Text, StringComparison.Ordinal);
+        await bot.PressAsync(Admin, card, "Take out 2");
+        var done = await bot.WaitForAsync(Admin, message => message.Text.StartsWith("Taken out: Gold for rowing", StringComparison.Ordinal));
+        Assert.DoesNotContain("Take out 1", done.Buttons.Keys);
+        await bot.WaitForAsync(13, message => message.Text.StartsWith("Rowing crews", StringComparison.Ordinal) && !message.Text.Contains("Other Wire", StringComparison.Ordinal));
+
+        await bot.PublishAsync("b.md", Story("Gold for rowing crews at world championships in Lucerne", "Other Wire", "Crews won gold in the final of the rowing world championships in Lucerne. The next championships are in Poznan."));
+        await bot.PublishAsync("c.md", Story("Chess federation moves its tournament to Tbilisi", "Sample Wire", "The chess federation said the tournament would be played in Tbilisi in May, before the athletes leave for the Olympic Games."));
+        var next = await bot.WaitForAsync(13, messages);
+        Assert.StartsWith("Chess federation", next.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task AtOnceAsync(LiveBot bot)
+    {
+        bot.Settings["Stories:JoiningSeconds"] = "0";
+        await bot.RestartAsync();
+    }
+
+    private static async Task SubscribeAsync(LiveBot bot, long person)
+    {
+        await bot.SayAsync(person, "/subscribe sport");
+        await bot.WaitForAsync(person, message => message.Text.StartsWith("Subscribed to Sport", StringComparison.Ordinal));
+    }
+
+    private static string Story(string headline, string agency, string text) =>
+        $"""
+        ---
+        headline: {headline}
+        date: 2026-03-02T09:30:00Z
+        place: Lucerne
+        agency: {agency}
+        ---
+
+        {text}
+        """;
+}
