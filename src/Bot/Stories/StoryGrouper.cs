@@ -14,6 +14,8 @@ internal sealed class StoryGrouper(Database database, DatabaseWriter writer, Tim
     private const int LearnEvery = 2_000;
 
     private StoryWindow? _window;
+    private int _known;
+    private int _changes;
 
     /// <summary>Groups all that waits and returns how many articles that were. One caller at a time.</summary>
     public async Task<int> GroupWaitingAsync(CancellationToken cancellationToken)
@@ -29,22 +31,23 @@ internal sealed class StoryGrouper(Database database, DatabaseWriter writer, Tim
     }
 
     /// <summary>Stories were changed by another hand: what is remembered of them is read anew before the next article.</summary>
-    public void Reread() => Volatile.Write(ref _window, null);
+    public void Reread() => Interlocked.Increment(ref _changes);
 
     private async Task<int> GroupBatchAsync(CancellationToken cancellationToken)
     {
+        var changes = Volatile.Read(ref _changes);
         using var reader = database.OpenReader();
         var waiting = ArticleStore.AtStage(reader, ArticleStage.Received, Batch);
         if (waiting.Count == 0)
             return 0;
-        var window = Volatile.Read(ref _window) ?? WindowLoader.Load(reader, time.GetUtcNow(), StoryThresholds.Default);
+        var window = changes == _known && _window is { } kept ? kept : WindowLoader.Load(reader, time.GetUtcNow(), StoryThresholds.Default);
         // What fails half-way leaves a window that knows more than the tables.
-        Volatile.Write(ref _window, null);
+        _window = null;
         var placer = new ArticlePlacer(window, reader);
         var filing = new StoryFiling([.. waiting.Select(placer.Place)], Learned(window), time.Now());
         await writer.WriteAsync(filing.Store, cancellationToken);
         filing.Tell(window);
-        Volatile.Write(ref _window, window);
+        (_window, _known) = (window, changes);
         return waiting.Count;
     }
 

@@ -38,17 +38,17 @@ public sealed class ManySourcesTests
         var more = await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Buttons.ContainsKey("Follow story"));
         await bot.PressAsync(13, more, "Follow story");
         var followed = await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Buttons.ContainsKey("Unfollow story"));
-        await bot.PublishAsync("b.md", Story("Lucerne welcomes rowing crews after gold: mayor promises street party", "Other Wire", "The mayor of Lucerne welcomed the rowing crews with gold medals from the world championships and promised a party in the streets."));
-        var development = await bot.WaitForAsync(13, message => message.Text.StartsWith("Lucerne welcomes", StringComparison.Ordinal));
+        await bot.PublishAsync("b.md", Story("Lucerne mayor promises street party for rowing crews, shops open late", "Other Wire", "The mayor of Lucerne promised a party in the streets for the rowing crews. Shops may stay open until midnight, the council said."));
+        var development = await bot.WaitForAsync(13, message => message.Text.StartsWith("Lucerne mayor", StringComparison.Ordinal));
         Assert.Equal(alert.Id, development.ReplyTo);
 
         await bot.PressAsync(13, followed, "Unfollow story");
         await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Buttons.ContainsKey("Follow story"));
         await bot.SayAsync(13, "/subscribe chess");
-        await bot.PublishAsync("c.md", Story("Rowing crews show gold medals at Lucerne street party after world championships", "Third Wire", "Thousands came to the party in the streets of Lucerne for the rowing crews."));
+        await bot.PublishAsync("c.md", Story("Lucerne hotels raise their prices as rowing crews and tourists celebrate", "Third Wire", "Hotels in Lucerne doubled the price of a room for the weekend, a travel agency found."));
         await bot.PublishAsync("d.md", Story("Chess federation moves its tournament to Tbilisi", "Sample Wire", "The chess federation said the tournament would be played in Tbilisi in May. Chess players agreed."));
         await bot.WaitForAsync(13, message => message.Text.StartsWith("Chess federation", StringComparison.Ordinal));
-        Assert.DoesNotContain(await bot.ShownToAsync(13), message => message.Text.StartsWith("Rowing crews show", StringComparison.Ordinal));
+        Assert.DoesNotContain(await bot.ShownToAsync(13), message => message.Text.StartsWith("Lucerne hotels", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,11 +64,11 @@ public sealed class ManySourcesTests
         var messages = (await bot.ShownToAsync(13)).Count;
 
         await bot.SayAsync(Admin, "/split s_1");
-        var card = await bot.WaitForAsync(Admin, message => message.Text.StartsWith("Story 1", StringComparison.Ordinal));
+        var card = await bot.WaitForAsync(Admin, message => message.Text.StartsWith("Histoire 1", StringComparison.Ordinal));
         Assert.Contains("2. Gold for rowing crews at world championships in Lucerne – Other Wire", card.Text, StringComparison.Ordinal);
-        await bot.PressAsync(Admin, card, "Take out 2");
-        var done = await bot.WaitForAsync(Admin, message => message.Text.StartsWith("Taken out: Gold for rowing", StringComparison.Ordinal));
-        Assert.DoesNotContain("Take out 1", done.Buttons.Keys);
+        await bot.PressAsync(Admin, card, "Retirer 2");
+        var done = await bot.WaitForAsync(Admin, message => message.Text.StartsWith("Retiré : Gold for rowing", StringComparison.Ordinal));
+        Assert.DoesNotContain("Retirer 1", done.Buttons.Keys);
         await bot.WaitForAsync(13, message => message.Text.StartsWith("Rowing crews", StringComparison.Ordinal) && !message.Text.Contains("Other Wire", StringComparison.Ordinal));
 
         await bot.PublishAsync("b.md", Story("Gold for rowing crews at world championships in Lucerne", "Other Wire", "Crews won gold in the final of the rowing world championships in Lucerne. The next championships are in Poznan."));

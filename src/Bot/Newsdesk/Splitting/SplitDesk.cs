@@ -88,11 +88,11 @@ internal sealed class SplitDesk(Database database, StoryGrouper grouper, StoryFa
     ];
 
     private long? Find(SqliteConnection reader, string link) =>
-        (links.ReadLink(link) is { } key && ArticleStore.OfStory(reader, key) is not null ? key : null) ?? ArticleStore.StoryOfAddress(reader, link);
+        links.ReadLink(link) is { } key && ArticleStore.OfStory(reader, key) is not null ? key : ArticleStore.StoryOfAddress(reader, link);
 
     private long? StoryOf(long articleId)
     {
         using var reader = database.OpenReader();
-        return ArticleStore.Get(reader, articleId) is { StoryId: > 0 and var storyId } ? storyId : null;
+        return ArticleStore.Get(reader, articleId) is { StoryId: > 0 } stored ? stored.StoryId : null;
     }
 }
