@@ -1,4 +1,5 @@
 using Bot.Alerts;
+using Bot.Alerts.Developments;
 using Bot.Alerts.FollowUps;
 using Bot.Delivery;
 using Bot.Outbox;
@@ -32,7 +33,7 @@ internal sealed class Postbox : IAsyncDisposable
         var stories = new StoriesRenderer(new AlertRenderer(links), new SeveralRenderer(links), new TopicNames(database, new LiveCatalogue()));
         var night = new NightWatch(database, dueTimes, time);
         var texts = TextCatalogue.Of();
-        var followUps = new FollowUpRenderer(new SentMessages(database, time), faces, stories, new DevelopmentRenderer(database, night), night, texts);
+        var followUps = new FollowUpRenderer(new SentMessages(database, time), faces, stories, new DevelopmentRenderer(new FollowedStories(database), night), night, texts);
         var renderer = new ParcelRenderer(new ArticleShelf(database), faces, stories, followUps, night, texts);
         Pump = new OutboxPump(
             new Claimer(database, Writer, new SecondLook(dueTimes, options), clock, time),

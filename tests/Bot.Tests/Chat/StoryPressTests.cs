@@ -1,3 +1,4 @@
+using Bot.Alerts.Developments;
 using Bot.Chat.Views;
 using Bot.Outbox;
 using Bot.Tests.Support;
@@ -85,13 +86,31 @@ public sealed class StoryPressTests
         await conversation.SayAsync("/subscribe defence");
         await conversation.PublishAsync(Given.Article(), "defence");
 
-        Assert.Equal(["Mute story", "Unsubscribe: Defence", "Back"], (await conversation.PressActionAsync("more 1"))[^1].ButtonTexts);
+        Assert.Equal(["Follow story", "Mute story", "Unsubscribe: Defence", "Back"], (await conversation.PressActionAsync("more 1"))[^1].ButtonTexts);
         var muted = await conversation.PressAsync("Mute story");
         Assert.Equal("You will hear no more of this story.", muted[0].Html);
         Assert.True(conversation.Database.Read(connection => SubscriptionStore.IsMuted(connection, 1, 1)));
 
         await conversation.PressAsync("Undo: unmute story");
         Assert.False(conversation.Database.Read(connection => SubscriptionStore.IsMuted(connection, 1, 1)));
+    }
+
+    [Fact]
+    public async Task More_follows_the_story_and_muting_ends_that()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+        await conversation.PublishAsync(Given.Article(), "defence");
+        await conversation.PressActionAsync("more 1");
+
+        Assert.Equal("What follows comes here as answers, until it has been quiet for 48 hours.", (await conversation.PressAsync("Follow story"))[0].Html);
+        Assert.True(conversation.Database.Read(connection => FollowedStoryStore.IsFollowed(connection, 1, 1)));
+        await conversation.PressAsync("Unfollow story");
+        Assert.False(conversation.Database.Read(connection => FollowedStoryStore.IsFollowed(connection, 1, 1)));
+
+        await conversation.PressAsync("Follow story");
+        await conversation.PressAsync("Mute story");
+        Assert.False(conversation.Database.Read(connection => FollowedStoryStore.IsFollowed(connection, 1, 1)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Bot.Alerts;
+using Bot.Alerts.Developments;
 using Bot.Alerts.FollowUps;
 using Bot.Delivery;
 using Bot.Storage;
@@ -23,7 +24,7 @@ internal static class SomeRenderer
             new ArticleShelf(database),
             faces,
             stories,
-            new FollowUpRenderer(new SentMessages(database, time), faces, stories, new DevelopmentRenderer(database, night), night, TextCatalogue.Of()),
+            new FollowUpRenderer(new SentMessages(database, time), faces, stories, new DevelopmentRenderer(new FollowedStories(database), night), night, TextCatalogue.Of()),
             night,
             TextCatalogue.Of());
     }

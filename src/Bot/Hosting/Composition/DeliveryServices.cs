@@ -1,4 +1,5 @@
 using Bot.Alerts;
+using Bot.Alerts.Developments;
 using Bot.Alerts.FollowUps;
 using Bot.Delivery;
 using Bot.Hosting.Loops;
@@ -32,6 +33,7 @@ internal static class DeliveryServices
         services.AddSingleton<ParcelRenderer>();
         services.AddSingleton<StoriesRenderer>();
         services.AddSingleton<FollowUpRenderer>();
+        services.AddSingleton<FollowedStories>();
         services.AddSingleton<DevelopmentRenderer>();
         services.AddSingleton<DigestPages>();
         services.AddSingleton<AlertRenderer>();

@@ -81,7 +81,6 @@ internal static class NewsdeskWiring
 
     private static void AddSplitting(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new SplitSignal(provider.GetRequiredService<PipelineSignals>().Stories.Raise));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand(
             "split",
             provider.GetRequiredService<AdminList>().IsAdmin,

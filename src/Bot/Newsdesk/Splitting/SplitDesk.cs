@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Alerts.FollowUps;
 using Bot.Articles;
+using Bot.Newsdesk.Corrections;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Storage;
@@ -12,12 +13,11 @@ namespace Bot.Newsdesk.Splitting;
 
 /// <summary>/split: shows the articles of a story and takes out of it what does not belong there.</summary>
 /// <param name="database">To read from.</param>
-/// <param name="grouper">Reads the stories anew after a split.</param>
 /// <param name="faces">Learns that a story looks otherwise.</param>
-/// <param name="links">Reads links to stories.</param>
-/// <param name="changed">Has the messages that carried the story gone through.</param>
+/// <param name="finder">Finds the story an admin means.</param>
+/// <param name="changed">Has stories read anew, and the messages that carried this one gone through.</param>
 /// <param name="texts">The words.</param>
-internal sealed class SplitDesk(Database database, StoryGrouper grouper, StoryFaces faces, StoryLinks links, SplitSignal changed, TextCatalogue texts)
+internal sealed class SplitDesk(Database database, StoryFinder finder, StoryFaces faces, StoryDeskSignal changed, TextCatalogue texts)
 {
     /// <summary><c>split-out article</c>: takes the article out of its story.</summary>
     public const string Verb = "split-out";
@@ -47,7 +47,6 @@ internal sealed class SplitDesk(Database database, StoryGrouper grouper, StoryFa
             () =>
             {
                 faces.Changed(storyId, withdrawn: false);
-                grouper.Reread();
                 changed.Raise();
             }));
     }
@@ -87,8 +86,9 @@ internal sealed class SplitDesk(Database database, StoryGrouper grouper, StoryFa
             string.Create(CultureInfo.InvariantCulture, $"{Verb} {one.Item.Article.Id}"))).Chunk(2),
     ];
 
+    /// <summary>An article that does not speak for its story is found by its address too.</summary>
     private long? Find(SqliteConnection reader, string link) =>
-        links.ReadLink(link) is { } key && ArticleStore.OfStory(reader, key) is not null ? key : ArticleStore.StoryOfAddress(reader, link);
+        finder.Find(reader, link)?.StoryId ?? ArticleStore.StoryOfAddress(reader, link);
 
     private long? StoryOf(long articleId)
     {
