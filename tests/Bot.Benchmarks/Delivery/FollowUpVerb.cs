@@ -33,7 +33,7 @@ internal sealed class FollowUpVerb : IVerb
             Audience.AddChats(connection, messages);
         await using var writer = new DatabaseWriter(database, TimeProvider.System);
         using var signal = new OutboxSignal();
-        var planner = new FollowUpPlanner(database, writer, new StoryFaces(database), signal, TimeProvider.System);
+        var planner = new FollowUpPlanner(database, writer, new StoryFaces(database), new JoiningTime(TimeSpan.FromMinutes(2)), signal, TimeProvider.System);
         for (var other = 0; other < Others; other++)
             await SendAsync(writer, $"other{other}", messages, ct);
 
