@@ -46,7 +46,7 @@ internal static class BotApplication
         using var logging = BotLogging.Create(configuration);
         var logger = logging.CreateLogger("Bot.Hosting");
         var database = new Database(settings.Database.Path);
-        using var owner = await OwnerLock.AcquireAsync(database, () => HostingLog.Waiting(logger, database.Path), time, cancellationToken);
+        using var owner = await OwnAsync(settings, logger, database, time, cancellationToken);
         Migrator.Apply(database);
         await using var writer = new DatabaseWriter(database, time);
         using var host = await BotHost.BuildAsync(settings, logging, database, writer, time, cancellationToken);
@@ -54,5 +54,28 @@ internal static class BotApplication
         HostingLog.Running(logger, database.Path);
         started();
         await host.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static async Task<OwnerLock> OwnAsync(BotSettings settings, ILogger logger, Database database, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var begun = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var rehearsal = Task.CompletedTask;
+        try
+        {
+            return await OwnerLock.AcquireAsync(database, Wait, time, cancellationToken);
+        }
+        finally
+        {
+            await begun.CancelAsync();
+            // Whoever takes over does not wait for the rehearsal's end; whoever gives up leaves nothing of it behind.
+            if (cancellationToken.IsCancellationRequested)
+                await rehearsal;
+        }
+
+        void Wait()
+        {
+            HostingLog.Waiting(logger, database.Path);
+            rehearsal = Rehearsal.RunAsync(settings, time, logger, begun.Token);
+        }
     }
 }

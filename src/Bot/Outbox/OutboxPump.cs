@@ -129,7 +129,7 @@ internal sealed class OutboxPump(
 
     private Departure? Depart(TimeSpan now, ref TimeSpan wait)
     {
-        _waitsForCommit = settler.Backlog >= options.MostUnsettled;
+        _waitsForCommit = settler.Backlog > 0 && AtRisk >= options.MostAtRisk;
         return _stopping || _waitsForCommit ? null : _flow.Depart(now, ref wait);
     }
 

@@ -23,7 +23,7 @@ internal sealed class PumpOptions
 
     /// <summary>Calls under way at the same moment.</summary>
     [Range(1, 1000, ErrorMessage = "Delivery:MaxInFlight must be 1 to 1000.")]
-    public int MaxInFlight { get; set; } = 128;
+    public int MaxInFlight { get; set; } = 96;
 
     /// <summary>Rows of one lane that the pump holds; the rest waits in the tables.</summary>
     [Range(1, 10_000, ErrorMessage = "Delivery:LaneWindow must be 1 to 10000.")]
@@ -34,10 +34,10 @@ internal sealed class PumpOptions
     public double UsefulHours { get; set; } = 6;
 
     /// <summary>
-    /// Rows sent but not yet durable, beyond which nothing more leaves: with the calls under way, what a crash repeats. It is
-    /// what leaves in a fiftieth of a second, so that a fast pump does not stand still during each commit, and no less than 64.
+    /// Calls under way and rows sent but not yet durable, beyond which nothing more leaves: what a crash can repeat. It is what
+    /// leaves in a fiftieth of a second, so that a fast pump does not stand still during each commit, and as many as may be under way.
     /// </summary>
-    public int MostUnsettled => OverallPerSecond == 0 ? 512 : (int)Math.Clamp(Math.Max(OverallPerSecond, PaidPerSecond) / 50, 64, 512);
+    public int MostAtRisk => Math.Max(MaxInFlight, OverallPerSecond == 0 ? 512 : (int)Math.Min(Math.Max(OverallPerSecond, PaidPerSecond) / 50, 512));
 
     /// <summary>Days that rows of messages which left are kept.</summary>
     [Range(1, 3650, ErrorMessage = "Delivery:KeepDays must be 1 to 3650.")]
