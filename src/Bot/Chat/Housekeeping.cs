@@ -8,6 +8,9 @@ internal sealed class Housekeeping(DatabaseWriter writer, TimeProvider time)
     /// <summary>Telegram keeps updates for a day, so none comes again after two.</summary>
     public static readonly TimeSpan UpdatesKept = TimeSpan.FromDays(2);
 
+    /// <summary>How long an update that could not be handled waits for an admin.</summary>
+    public static readonly TimeSpan SetAsideKept = TimeSpan.FromDays(14);
+
     /// <summary>How long a button's offer stands.</summary>
     public static readonly TimeSpan OffersKept = TimeSpan.FromDays(30);
 
@@ -20,7 +23,7 @@ internal sealed class Housekeeping(DatabaseWriter writer, TimeProvider time)
     public async Task TidyAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        while (await writer.WriteAsync(connection => InboxStore.Prune(connection, (now - UpdatesKept).ToUnixTimeMilliseconds(), Chunk), cancellationToken) == Chunk)
+        while (await writer.WriteAsync(connection => InboxStore.Prune(connection, (now - UpdatesKept).ToUnixTimeMilliseconds(), (now - SetAsideKept).ToUnixTimeMilliseconds(), Chunk), cancellationToken) == Chunk)
         {
             // One chunk a transaction, so that readers' words come in between.
         }

@@ -51,12 +51,43 @@ internal static class InboxStore
             "UPDATE inbox SET attempts = attempts + 1, error = @error, state = @state WHERE update_id = @updateId AND state = @waiting",
             new { updateId, error, state = setAside ? InboxState.SetAside : InboxState.Waiting, waiting = InboxState.Waiting });
 
-    /// <summary>Forgets updates received before an instant that wait no more. Returns how many.</summary>
-    public static int Prune(SqliteConnection connection, long before, int most) =>
+    /// <summary>How many updates were set aside. Any connection will do.</summary>
+    public static long CountSetAside(SqliteConnection connection) =>
+        connection.ExecuteScalar<long>("SELECT count(*) FROM inbox INDEXED BY inbox_set_aside WHERE state = 2");
+
+    /// <summary>Why updates were set aside, with how many each, the most frequent first. Any connection will do.</summary>
+    public static IReadOnlyList<(string Reason, long Count)> SetAsideReasons(SqliteConnection connection, int most) =>
+        connection.Query<(string, long)>(
+            "SELECT coalesce(error, ''), count(*) FROM inbox INDEXED BY inbox_set_aside WHERE state = 2 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT @most",
+            new { most }).AsList();
+
+    /// <summary>Lets updates that were set aside be tried again, at most so many. Returns their chats, one for each.</summary>
+    public static IReadOnlyList<long> Replay(SqliteConnection connection, int most) =>
+        connection.Query<long>(
+            """
+            UPDATE inbox SET state = 0, attempts = 0, error = NULL
+            WHERE update_id IN (SELECT update_id FROM inbox INDEXED BY inbox_set_aside WHERE state = 2 ORDER BY update_id LIMIT @most)
+            RETURNING chat_id
+            """,
+            new { most }).AsList();
+
+    /// <summary>Gives updates up that were set aside, at most so many, and drops their content. Returns how many.</summary>
+    public static int Dismiss(SqliteConnection connection, int most) =>
+        connection.Execute(
+            """
+            UPDATE inbox SET state = 1, payload = ''
+            WHERE update_id IN (SELECT update_id FROM inbox INDEXED BY inbox_set_aside WHERE state = 2 ORDER BY update_id LIMIT @most)
+            """,
+            new { most });
+
+    /// <summary>Forgets updates received before an instant that are done, and those received before another that were set aside. Returns how many.</summary>
+    public static int Prune(SqliteConnection connection, long before, long setAsideBefore, int most) =>
         connection.Execute(
             """
             DELETE FROM inbox WHERE update_id IN (
-                SELECT update_id FROM inbox WHERE received_at < @before AND state <> @waiting ORDER BY received_at LIMIT @most)
+                SELECT update_id FROM inbox
+                WHERE received_at < @before AND (state = 1 OR (state = 2 AND received_at < @setAsideBefore))
+                ORDER BY received_at LIMIT @most)
             """,
-            new { before, most, waiting = InboxState.Waiting });
+            new { before, setAsideBefore, most });
 }

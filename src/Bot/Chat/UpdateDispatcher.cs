@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Bot.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Bot.Chat;
 
@@ -11,6 +12,8 @@ internal sealed partial class UpdateDispatcher(Database database, UpdateTurn tur
 {
     /// <summary>How many chats are served at the same time.</summary>
     public const int Workers = 16;
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(30);
 
     private readonly Channel<long> _line = Channel.CreateUnbounded<long>();
     private readonly HashSet<long> _inLine = [];
@@ -37,7 +40,26 @@ internal sealed partial class UpdateDispatcher(Database database, UpdateTurn tur
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         WakeWaiting();
-        await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(() => ServeAsync(cancellationToken), CancellationToken.None)));
+        await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(() => ServeAsync(cancellationToken), CancellationToken.None)).Append(LookAgainAsync(cancellationToken)));
+    }
+
+    /// <summary>What came into a chat's line by another way than the poller, such as with a group's new id, is found here.</summary>
+    private async Task LookAgainAsync(CancellationToken cancellationToken)
+    {
+        using var ticks = new PeriodicTimer(LookAgain, time);
+        try
+        {
+            while (await ticks.WaitForNextTickAsync(cancellationToken))
+                WakeWaiting();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The bot is stopping; what waits stands in the inbox.
+        }
+        catch (SqliteException exception)
+        {
+            LogInboxFailure(exception);
+        }
     }
 
     private void WakeWaiting()

@@ -71,8 +71,16 @@ internal sealed partial class UpdatePoller(
         var updates = came.Select(RawUpdate.Read).OfType<RawUpdate>().ToList();
         if (updates.Count < came.Count)
             LogUnnumbered(came.Count - updates.Count);
+        if (came.Count == 0)
+        {
+            // All that is stored is acknowledged. After a week without updates Telegram numbers anew, and what lies below an
+            // offset that is held on to would count as acknowledged too (Bot API, "Update").
+            _offset = null;
+            return 0;
+        }
+
         if (updates.Count == 0)
-            return came.Count == 0 ? 0 : null;
+            return null;
 
         var now = time.Now();
         var added = await writer.WriteAsync(connection => InboxStore.Add(connection, updates, now), cancellationToken);

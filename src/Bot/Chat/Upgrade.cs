@@ -14,7 +14,6 @@ internal sealed class Upgrade(WordReader words)
         return new Routed(word, new Reaction(connection =>
         {
             ChatLifecycle.Move(connection, word.Chat.ChatId, newId, word.At.ToUnixTimeMilliseconds());
-            PauseStore.Move(connection, word.Chat.ChatId, newId);
             return [];
         }));
     }

@@ -25,4 +25,8 @@ internal sealed class NewsdeskOptions
     /// <summary>Seconds between the first wave and the rest.</summary>
     [Range(0, 86_400, ErrorMessage = "Newsdesk:FirstWavePauseSeconds must be 0 to 86400.")]
     public int FirstWavePauseSeconds { get; set; } = 60;
+
+    /// <summary>Minutes after which a waiting alert counts as late, so that admins are told.</summary>
+    [Range(1, 1440, ErrorMessage = "Newsdesk:LateMinutes must be 1 to 1440.")]
+    public double LateMinutes { get; set; } = 10;
 }

@@ -1,6 +1,7 @@
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Newsdesk.Health;
 using Bot.Newsdesk.Splitting;
 using Bot.Outbox;
 using Bot.Storage;
@@ -12,7 +13,7 @@ internal static class NewsdeskServices
 {
     /// <summary>
     /// Adds admins, claims, broadcasts, statistics and sources. From elsewhere they need the database and its writer, the clock, the
-    /// outbox, its brakes, paces and signal, the watch of nights, the texts, the living catalogue, the links,
+    /// outbox, its brakes, paces and signal, the watch of nights, the texts, the living catalogue, the links, the updates that were set aside, the options of health,
     /// the trial of feeds, the signal that has them polled and the one that has changed stories taken on.
     /// </summary>
     public static IServiceCollection AddNewsdesk(this IServiceCollection services, NewsdeskOptions options)
@@ -22,6 +23,7 @@ internal static class NewsdeskServices
         services.AddSingleton<AdminClaims>();
         services.AddSingleton<StatisticsDesk>();
         services.AddSingleton<StoryFinder>().AddSingleton<StoryDesk>();
+        services.AddSingleton<AdminNotice>().AddSingleton<HealthWatch>().AddSingleton<SetAsideDesk>();
         services.AddSingleton<SourceDesk>().AddSingleton<SourceActs>().AddSingleton<SourceWatch>();
         services.AddSingleton<BroadcastQueue>().AddSingleton<BroadcastEdits>();
         services.AddSingleton<DraftReader>().AddSingleton<BroadcastSurvey>().AddSingleton<BroadcastRenderer>().AddSingleton<BroadcastContents>();

@@ -1,4 +1,5 @@
 using Bot.Articles;
+using Bot.Newsdesk.Health;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Storage;
@@ -9,7 +10,7 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Newsdesk;
 
 /// <summary>/stats: readers, what they follow, what waits and what failed; failed messages can be sent again.</summary>
-internal sealed class StatisticsDesk(Database database, LiveCatalogue catalogue, OutboxSignal signal, TextCatalogue texts)
+internal sealed class StatisticsDesk(Database database, LiveCatalogue catalogue, OutboxSignal signal, ISetAsideUpdates setAside, HealthOptions health, TextCatalogue texts)
 {
     /// <summary>Shows why messages failed.</summary>
     public const string FailedVerb = "dead-list";
@@ -17,27 +18,47 @@ internal sealed class StatisticsDesk(Database database, LiveCatalogue catalogue,
     /// <summary>Sends failed messages again.</summary>
     public const string ReplayVerb = "dead-replay";
 
+    /// <summary>Gives failed messages up.</summary>
+    public const string DismissVerb = "dead-drop";
+
+    /// <summary>Shows the statistics in a message of their own.</summary>
+    public const string ShowVerb = "stats-show";
+
     private const int MostNames = 5;
     private const int MostReasons = 8;
     private const int MostReplayed = 1000;
 
     /// <summary>The verbs of its buttons.</summary>
-    public static IReadOnlyList<string> Verbs { get; } = [FailedVerb, ReplayVerb];
+    public static IReadOnlyList<string> Verbs { get; } = [FailedVerb, ReplayVerb, DismissVerb, ShowVerb];
 
     /// <summary>/stats.</summary>
     public Task<Reaction> ShowAsync(ReaderWord word, CancellationToken cancellationToken)
     {
         var wording = texts.For(word.Chat.Language);
         using var reader = database.OpenReader();
-        var failed = DeadLetters.Count(reader);
-        IReadOnlyList<IReadOnlyList<Button>> rows = failed > 0 ? [[new Button(wording.Plain(StatisticsTexts.FailedButton), FailedVerb)]] : [];
-        return Task.FromResult(Reaction.Of(Answer.Say(Summary(reader, word.At, failed, wording).Html, rows)));
+        var (failed, aside) = (DeadLetters.Count(reader), setAside.Count(reader));
+        List<Button> buttons = [];
+        List<string> parts = [Summary(reader, word.At, failed, wording).Html];
+        if (failed > 0)
+            buttons.Add(new Button(wording.Plain(StatisticsTexts.FailedButton), FailedVerb));
+        if (aside > 0)
+        {
+            parts.Add(wording.Html(HealthTexts.SetAsideLine, ("count", aside)).Html);
+            buttons.Add(new Button(wording.Plain(HealthTexts.SetAsideButton), SetAsideDesk.ListVerb));
+        }
+
+        parts.Add(LoadReport.Render(LoadForecast.Read(reader, word.At, health.PerSecond), wording).Html);
+        return Task.FromResult(Reaction.Of(Answer.Say(string.Join('\n', parts), buttons.Count > 0 ? [buttons] : [])));
     }
 
     /// <summary>A press of one of its buttons.</summary>
     public Task<Reaction> PressAsync(string verb, ReaderWord word, CancellationToken cancellationToken)
     {
         var wording = texts.For(word.Chat.Language);
+        if (verb == ShowVerb)
+            return ShowAsync(word, cancellationToken);
+        if (verb == DismissVerb)
+            return Task.FromResult(new Reaction(connection => [Dismiss(connection, word, wording)]));
         if (verb != ReplayVerb)
             return Task.FromResult(Reaction.Of(Answer.Edit(word.MessageId, Failed(wording))));
         return Task.FromResult(new Reaction(
@@ -48,6 +69,13 @@ internal sealed class StatisticsDesk(Database database, LiveCatalogue catalogue,
                 return [Answer.Edit(word.MessageId, wording.Html(StatisticsTexts.Replayed, ("count", replayed)).Html)];
             },
             signal.Raise));
+    }
+
+    private static Answer Dismiss(SqliteConnection connection, ReaderWord word, Wording wording)
+    {
+        var dismissed = DeadLetters.Dismiss(connection, MostReplayed);
+        AuditStore.Add(connection, word.PersonId, "failed messages dismissed", $"{dismissed}", word.At);
+        return Answer.Edit(word.MessageId, wording.Html(HealthTexts.Dismissed, ("count", dismissed)).Html);
     }
 
     private Markup Summary(SqliteConnection reader, DateTimeOffset now, long failed, Wording wording)
@@ -87,7 +115,7 @@ internal sealed class StatisticsDesk(Database database, LiveCatalogue catalogue,
         return new MessageContent
         {
             Html = string.Join('\n', lines.Prepend(wording.Html(StatisticsTexts.Failed).Html)),
-            Buttons = [[new Button(wording.Plain(StatisticsTexts.ReplayButton), ReplayVerb)]],
+            Buttons = [[new Button(wording.Plain(StatisticsTexts.ReplayButton), ReplayVerb), new Button(wording.Plain(HealthTexts.DismissButton), DismissVerb)]],
         };
     }
 }

@@ -39,9 +39,13 @@ internal sealed class ClaimSchedule(int laneWindow)
     /// <summary>Whether a lane has room and may have more.</summary>
     public bool HasRoom(Lane lane, Func<Lane, int> held) => _mayHaveMore[(int)lane] && _windows.Room(lane, held(lane)) > 0;
 
+    /// <summary>Whether the last claim failed.</summary>
+    public bool IsRefused { get; private set; }
+
     /// <summary>Notes what a claim from these lanes brought.</summary>
     public void Claimed(IReadOnlyList<(Lane Lane, int Most)> needs, ClaimBatch batch, TimeSpan nextDue, TimeSpan now)
     {
+        IsRefused = false;
         foreach (var (lane, _) in needs)
         {
             _mayHaveMore[(int)lane] = batch.Filled.Contains(lane);
@@ -55,6 +59,7 @@ internal sealed class ClaimSchedule(int laneWindow)
     /// <summary>Notes that a claim failed, as on a full disk: lets a while pass before the next.</summary>
     public void Refused(TimeSpan now)
     {
+        IsRefused = true;
         Array.Fill(_mayHaveMore, value: false);
         _lookAgain = now + IdleWait;
     }

@@ -44,6 +44,23 @@ internal static class ClaimStore
     public static int GiveBack(SqliteConnection connection, long epoch) =>
         connection.Execute("UPDATE outbox SET state = 0, epoch = NULL WHERE state = 1 AND epoch = @epoch", new { epoch });
 
+    /// <summary>
+    /// Makes rows due now that were due at once by a clock that was ahead: those up to an instant, no digests, nothing that
+    /// waits to be tried again and nothing that follows another message. An alert that is to wait is put back at its claim.
+    /// Needs the writer's connection. Returns how many, at most as many as given.
+    /// </summary>
+    public static int TakeForward(SqliteConnection connection, long now, long until, int most) =>
+        connection.Execute(
+            """
+            UPDATE outbox SET due_at = @now
+            WHERE outbox_id IN (
+                SELECT outbox_id FROM outbox INDEXED BY outbox_due
+                WHERE state = 0 AND lane IN (0, 1, 2) AND due_at > @now AND due_at <= @until
+                  AND kind <> 2 AND attempts = 0 AND ambiguous = 0 AND reason IS NULL AND target_id IS NULL
+                LIMIT @most)
+            """,
+            new { now, until, most });
+
     private static IEnumerable<long> ClaimCompanions(SqliteConnection connection, List<long> claimed, long now, long epoch) =>
         connection.Query<long>(
             """

@@ -19,16 +19,10 @@ internal static class Consequences
         {
             Outcome.ChatGone when mayLoseChat => connection => ReaderStore.Suspend(connection, chatId, reason),
             Outcome.ChatRefused when mayLoseChat => connection => ChatLifecycle.CountRefusal(connection, chatId, reason, now),
-            Outcome.ChatMoved => connection => Move(connection, chatId, result.MovedTo, now),
+            Outcome.ChatMoved => connection => ChatLifecycle.Move(connection, chatId, result.MovedTo, now),
             Outcome.RetryAfter => connection => PauseStore.Set(connection, chatId, now + (long)result.Wait.TotalMilliseconds),
             Outcome.Sent when parcel.First.Attempts > 0 => connection => ChatLifecycle.ClearRefusals(connection, chatId),
             _ => null,
         };
-    }
-
-    private static void Move(SqliteConnection connection, long fromChatId, long toChatId, long now)
-    {
-        ChatLifecycle.Move(connection, fromChatId, toChatId, now);
-        PauseStore.Move(connection, fromChatId, toChatId);
     }
 }

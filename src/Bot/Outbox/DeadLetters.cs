@@ -17,6 +17,12 @@ internal static class DeadLetters
             $"SELECT coalesce(reason, ''), count(*) {Rows} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT @most",
             new { most }).AsList();
 
+    /// <summary>Gives them up, at most so many at once. Needs the writer's connection. Returns how many.</summary>
+    public static int Dismiss(SqliteConnection connection, int most) =>
+        connection.Execute(
+            $"UPDATE outbox SET state = 3, content = NULL WHERE outbox_id IN (SELECT outbox_id {Rows} LIMIT @most)",
+            new { most });
+
     /// <summary>Lets them be tried again, at most so many at once. Needs the writer's connection. Returns how many.</summary>
     public static int Replay(SqliteConnection connection, int most, long now) =>
         connection.Execute(

@@ -38,6 +38,9 @@ internal sealed class OutboxPump(
     /// <summary>Calls under way and rows whose outcome is not yet durable: what a crash at this moment could repeat.</summary>
     public int AtRisk => _flow.InFlight + settler.Backlog;
 
+    /// <summary>What keeps messages from leaving now.</summary>
+    public Hindrance Hindrance => _schedule.IsRefused ? Hindrance.NoClaims : _flow.Hindrance;
+
     /// <summary>Runs until stopped; then claims nothing more, lets the calls under way end, and settles them, within 5 s.</summary>
     /// <param name="epoch">This owner's; claims of older ones are requeued first.</param>
     /// <param name="stopping">Stops it.</param>
@@ -231,6 +234,6 @@ internal sealed class OutboxPump(
             log.Unanswered(settler.Backlog);
         settler.Complete();
         await settling.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        await writer.WriteAsync(connection => ClaimStore.GiveBack(connection, epoch), CancellationToken.None);
+        await Inheritance.LeaveAsync(writer, epoch, log);
     }
 }

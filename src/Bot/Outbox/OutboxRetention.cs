@@ -15,7 +15,9 @@ internal sealed class OutboxRetention(Database database, DatabaseWriter writer, 
     /// <summary>Deletes rows that were settled before the time to keep them. Returns how many rows went.</summary>
     public async Task<long> ForgetAsync(CancellationToken cancellationToken)
     {
-        var before = time.GetUtcNow().AddDays(-options.KeepDays).ToUnixTimeMilliseconds();
+        var now = time.GetUtcNow();
+        await writer.WriteAsync(connection => SentByHour.Forget(connection, now), cancellationToken);
+        var before = now.AddDays(-options.KeepDays).ToUnixTimeMilliseconds();
         var gone = 0L;
         for (long? after = 0; after is { } from;)
         {

@@ -10,11 +10,17 @@ internal sealed class Outflow(PumpOptions options, BroadcastBrakes? brakes = nul
     private readonly FloodJudge _judge = new();
     private int _unreachable;
 
+    /// <summary>All may have to wait until then; the calls under way will tell.</summary>
+    private TimeSpan? _suspected;
+
     /// <summary>What is held.</summary>
     public ReadyParcels Ready { get; } = new(options, brakes);
 
     /// <summary>Whether anything may leave.</summary>
     public SendGate Gate { get; } = new();
+
+    /// <summary>Why the last call did not reach Telegram, if it did not.</summary>
+    public Hindrance Hindrance { get; private set; }
 
     /// <summary>Calls under way.</summary>
     public int InFlight { get; private set; }
@@ -33,9 +39,22 @@ internal sealed class Outflow(PumpOptions options, BroadcastBrakes? brakes = nul
     {
         if (InFlight >= options.MaxInFlight)
             return null;
+        if (_suspected is { } until)
+        {
+            if (now < until)
+            {
+                Shorten(ref wait, until - now);
+                return null;
+            }
+
+            Confirm(until);
+        }
+
         if (!Gate.Allows(now))
         {
-            Shorten(ref wait, Gate.ClosedUntil - now);
+            // With the probe under way, only its answer can open the gate.
+            if (Gate.ClosedUntil > now)
+                Shorten(ref wait, Gate.ClosedUntil - now);
             return null;
         }
 
@@ -62,6 +81,12 @@ internal sealed class Outflow(PumpOptions options, BroadcastBrakes? brakes = nul
         InFlight--;
         _paces[(int)departure.Tariff].Arrive(departure.At, now);
         Ready.Done(departure.Parcel, now);
+        Hindrance = result.Outcome switch
+        {
+            Outcome.Unreachable => Hindrance.Unreachable,
+            Outcome.Unauthorized => Hindrance.Unauthorized,
+            _ => Hindrance.None,
+        };
         var reached = result.Outcome is not (Outcome.Unreachable or Outcome.Unauthorized or Outcome.RetryAfter);
         if (departure.IsProbe)
             Gate.ProbeEnded(reached);
@@ -70,9 +95,9 @@ internal sealed class Outflow(PumpOptions options, BroadcastBrakes? brakes = nul
             case Outcome.RetryAfter:
                 var until = now + result.Wait;
                 Ready.Pause(departure.Parcel.ChatId, until);
-                if (departure.IsProbe)
-                    Gate.Close(until);
-                return Judge(departure.Parcel.ChatId, until);
+                if (_judge.Met(departure.Parcel.ChatId, until) is { } all && (_suspected is null || all > _suspected))
+                    _suspected = all;
+                return Judge();
             case Outcome.Unreachable or Outcome.Unauthorized:
                 Gate.Close(now + Backoff.ForLine(departure.IsProbe ? ++_unreachable : _unreachable, chance));
                 return null;
@@ -81,8 +106,12 @@ internal sealed class Outflow(PumpOptions options, BroadcastBrakes? brakes = nul
                     brakes?.RefusePaid(departure.Parcel.First.BroadcastId, result.Reason ?? "");
                 _unreachable = 0;
                 if (result.Outcome == Outcome.Sent)
+                {
                     _judge.Succeeded();
-                return null;
+                    _suspected = null;
+                }
+
+                return Judge();
         }
     }
 
@@ -109,12 +138,17 @@ internal sealed class Outflow(PumpOptions options, BroadcastBrakes? brakes = nul
         return new Departure(parcel, tariff, now, Gate.Leave());
     }
 
-    private TimeSpan? Judge(long chatId, TimeSpan until)
+    /// <summary>
+    /// A call that is under way when the last of the chats met its 429 left before that: if it succeeds, not all were bound.
+    /// Until the last of these has ended nothing new leaves.
+    /// </summary>
+    private TimeSpan? Judge() => _suspected is { } until && InFlight == 0 ? Confirm(until) : null;
+
+    private TimeSpan Confirm(TimeSpan until)
     {
-        if (_judge.Met(chatId, until) is not { } all)
-            return null;
-        Gate.Close(all);
-        return all;
+        _suspected = null;
+        Gate.Close(until);
+        return until;
     }
 
     private static void Shorten(ref TimeSpan wait, TimeSpan other)

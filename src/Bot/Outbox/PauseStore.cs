@@ -18,14 +18,16 @@ internal static class PauseStore
             """,
             new { chatId, until });
 
+    /// <summary>Until when all chats must wait; null where they need not. Any connection will do.</summary>
+    public static DateTimeOffset? AllUntil(SqliteConnection connection, long now) =>
+        connection.QuerySingleOrDefault<long?>("SELECT until FROM pauses WHERE chat_id = @AllChats AND until > @now", new { AllChats, now }) is { } until
+            ? DateTimeOffset.FromUnixTimeMilliseconds(until)
+            : null;
+
     /// <summary>Returns the waits that are not over, and forgets the others. Needs the writer's connection.</summary>
     public static IReadOnlyList<(long ChatId, long Until)> Load(SqliteConnection connection, long now)
     {
         connection.Execute("DELETE FROM pauses WHERE until <= @now", new { now });
         return connection.Query<(long, long)>("SELECT chat_id, until FROM pauses").AsList();
     }
-
-    /// <summary>Gives a chat's wait to the id it has now.</summary>
-    public static void Move(SqliteConnection connection, long fromChatId, long toChatId) =>
-        connection.Execute("UPDATE OR REPLACE pauses SET chat_id = @toChatId WHERE chat_id = @fromChatId", new { fromChatId, toChatId });
 }

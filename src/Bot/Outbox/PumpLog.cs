@@ -18,6 +18,9 @@ internal static partial class PumpLog
     [LoggerMessage(LogLevel.Error, "Messages could not be claimed from the database; trying again in a second. Is the disk full?")]
     public static partial void ClaimFailed(this ILogger log, Exception exception);
 
+    [LoggerMessage(LogLevel.Error, "The bot has stopped in order, but messages it had claimed could not be given back to the database: is the disk full? Nothing is lost; the next start takes them over.")]
+    public static partial void ClaimsKept(this ILogger log, Exception exception);
+
     [LoggerMessage(LogLevel.Warning, "{Count} calls to Telegram had no answer when the bot stopped; those messages are tried once more at the next start.")]
     public static partial void Unanswered(this ILogger log, int count);
 }

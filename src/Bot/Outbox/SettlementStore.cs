@@ -42,8 +42,11 @@ internal static class SettlementStore
         using var send = new PreparedCommand(connection, Send, "@message", "@now", "@id", "@epoch");
         using var finish = new PreparedCommand(connection, Finish, "@state", "@message", "@carrier", "@now", "@reason", "@attempts", "@ambiguous", "@id", "@epoch");
         using var putBack = new PreparedCommand(connection, PutBack, "@due", "@reason", "@attempts", "@ambiguous", "@digest", "@free", "@id", "@epoch");
+        var messages = 0;
         foreach (var it in settlements)
         {
+            if (it is { State: MessageState.Sent, CarriedBy: null, MessageId: not null })
+                messages++;
             if (it is { State: MessageState.Sent, CarriedBy: null })
                 send.Execute(it.MessageId, now, it.OutboxId, epoch);
             else if (it.State == MessageState.Pending)
@@ -51,5 +54,8 @@ internal static class SettlementStore
             else
                 finish.Execute((int)it.State, it.MessageId, it.CarriedBy, now, it.Reason, it.Attempts, it.Ambiguous, it.OutboxId, epoch);
         }
+
+        if (messages > 0)
+            SentByHour.Add(connection, messages, now);
     }
 }

@@ -36,25 +36,43 @@ internal static class ChatLifecycle
         connection.Execute("UPDATE chats SET failures = 0, first_failure_at = NULL WHERE chat_id = @chatId", new { chatId });
 
     /// <summary>
-    /// Gives a chat its new id (a group became a supergroup). What follows it by foreign key follows along. Where the new
-    /// chat is known already, the old one's destinations join it, those it has itself excepted. Messages keep no ids over
+    /// Gives a chat its new id (a group became a supergroup), and with it every table that is keyed by it: the triggers of the
+    /// migrations name them. Where the new chat is known already, the two become one: the old one's destinations stay, with
+    /// their settings and their memory of what was told, and take over what the new one's have. Messages keep no ids over
     /// that: those sent before cannot be edited, and <c>moved_at</c> says which these are.
     /// </summary>
     public static void Move(SqliteConnection connection, long fromChatId, long toChatId, long now)
     {
-        var known = ReaderStore.GetChat(connection, toChatId) is not null;
-        if (!known)
-        {
-            connection.Execute(
-                "UPDATE chats SET chat_id = @toChatId, kind = @kind, moved_at = @now WHERE chat_id = @fromChatId",
-                new { fromChatId, toChatId, kind = ChatKind.Supergroup, now });
+        if (fromChatId == toChatId)
             return;
-        }
+        var known = ReaderStore.GetChat(connection, toChatId) is not null;
+        var ids = new { fromChatId, toChatId, kind = ChatKind.Supergroup, now, known };
+        if (!known)
+            connection.Execute("UPDATE chats SET chat_id = @toChatId, kind = @kind, moved_at = @now WHERE chat_id = @fromChatId", ids);
+        else if (!connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM forgotten WHERE chat_id = @fromChatId)", ids))
+            Join(connection, fromChatId, toChatId, now);
+        // A plain INSERT: another conflict clause would overrule those inside the trigger.
+        connection.Execute("DELETE FROM moved_chats WHERE was_id = @fromChatId; INSERT INTO moved_chats (was_id, now_id, joined, moved_at) VALUES (@fromChatId, @toChatId, @known, @now)", ids);
+        if (known)
+            ReaderStore.Delete(connection, fromChatId);
+    }
 
-        var joined = connection.Execute("UPDATE OR IGNORE destinations SET chat_id = @toChatId WHERE chat_id = @fromChatId", new { fromChatId, toChatId });
-        ReaderStore.Delete(connection, fromChatId);
+    private static void Join(SqliteConnection connection, long fromChatId, long toChatId, long now)
+    {
+        var twins = connection.Query<(long Theirs, long Ours)>(
+            """
+            SELECT n.destination_id, o.destination_id
+            FROM destinations AS n JOIN destinations AS o ON o.chat_id = @fromChatId AND o.thread_id = n.thread_id
+            WHERE n.chat_id = @toChatId
+            """,
+            new { fromChatId, toChatId }).AsList();
+        foreach (var (theirs, ours) in twins)
+            connection.Execute("INSERT INTO folded_destinations (was_id, now_id) VALUES (@theirs, @ours); DELETE FROM destinations WHERE destination_id = @theirs", new { theirs, ours });
+        var joined = connection.Execute(
+            "UPDATE destinations SET chat_id = @toChatId, suspended = (SELECT state FROM chats WHERE chat_id = @toChatId) WHERE chat_id = @fromChatId",
+            new { fromChatId, toChatId });
         if (joined > 0)
-            connection.Execute("UPDATE chats SET moved_at = @now WHERE chat_id = @toChatId", new { toChatId, now });
+            connection.Execute("UPDATE chats SET moved_at = @now, language = (SELECT language FROM chats WHERE chat_id = @fromChatId) WHERE chat_id = @toChatId", new { fromChatId, toChatId, now });
     }
 
     /// <summary>How many chats may be written to.</summary>

@@ -26,6 +26,24 @@ public sealed class UpdatePollerTests
     }
 
     [Fact]
+    public async Task Numbers_that_begin_anew_lower_down_after_a_quiet_week_are_taken_up()
+    {
+        await using var conversation = Conversing("[]");
+        var next = new Queue<string>(["""[{"update_id":900,"message":{"chat":{"id":1}}}]""", "[]", """[{"update_id":7,"message":{"chat":{"id":2}}}]"""]);
+        _client.Setup(client => client.SendRequest(It.IsAny<GetRawUpdates>(), It.IsAny<CancellationToken>()))
+            .Returns((Telegram.Bot.Requests.Abstractions.IRequest<JsonElement> request, CancellationToken _) =>
+            {
+                _offsets.Add(((GetRawUpdates)request).Offset);
+                return Task.FromResult(JsonDocument.Parse(next.Dequeue()).RootElement);
+            });
+        for (var i = 0; i < 3; i++)
+            await conversation.Get<UpdatePoller>().PollOnceAsync(0, TestContext.Current.CancellationToken);
+
+        Assert.Equal([null, 901, null], _offsets);
+        Assert.Equal([1L, 2L], conversation.Database.Read(InboxStore.WaitingChats));
+    }
+
+    [Fact]
     public async Task Updates_that_come_again_are_nothing_new()
     {
         await using var conversation = Conversing("""[{"update_id":10,"message":{"chat":{"id":1}}}]""");

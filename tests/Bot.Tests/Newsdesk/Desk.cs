@@ -1,13 +1,16 @@
 using Bot.Alerts;
 using Bot.Articles.Reading;
 using Bot.Chat;
+using Bot.Hosting.Composition;
 using Bot.Newsdesk;
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Newsdesk.Health;
 using Bot.Outbox;
 using Bot.Sources.Feeds.Polling;
 using Bot.Sources.Fetching;
+using Bot.Storage;
 using Bot.Tests.Chat;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +31,9 @@ internal static class Desk
         services.AddSingleton<BroadcastBrakes>().AddSingleton<NightWatch>().AddSingleton<DueTimes>().AddSingleton(DateTimeZoneProviders.Tzdb);
         services.AddSingleton(provider => new DelegatedReply(provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<ChangePresses>().ReadTextAsync));
         services.AddSingleton(new PumpOptions());
+        services.AddSingleton<ISetAsideUpdates>(provider => new InboxSetAside(provider.GetRequiredService<Database>(), provider.GetRequiredService<UpdateDispatcher>));
+        services.AddSingleton(new HealthOptions(TimeSpan.FromMinutes(10), 30, () => Hindrance.None));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(SetAsideDesk.Verbs, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SetAsideDesk>().PressAsync));
         services.AddSources();
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("broadcast", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PrepareAsync));
         services.AddSingleton<IPress>(provider => new DelegatedPress(BroadcastVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PressAsync));

@@ -66,6 +66,33 @@ public sealed class DiskFullTests
         Assert.Equal("ok", house.Data.Read(connection => connection.ExecuteScalar<string>("PRAGMA integrity_check")));
     }
 
+    [Fact]
+    public async Task A_stop_while_the_disk_is_full_is_in_order_and_the_next_start_takes_over()
+    {
+        using var disk = SmallDisk.Mount();
+        var time = new AdjustableTime(Given.Time);
+        await using var house = new PumpHouse(time: time, folder: disk.Path) { AtEachLook = () => time.Pass(TimeSpan.FromMilliseconds(50)) };
+        await house.AddChatsAsync(3);
+        using var filled = new ManualResetEventSlim();
+        house.Sender.Answer = _ =>
+        {
+            disk.Fill();
+            filled.Set();
+            return new SendResult(Outcome.Sent);
+        };
+        await house.ReplyAsync(1, "hello");
+        house.Start();
+        await house.UntilAsync(() => filled.IsSet);
+
+        await house.StopAsync();
+
+        Assert.Contains(house.Log.Lines, line => line.Contains("could not be given back", StringComparison.Ordinal));
+        disk.Free();
+        Assert.Equal(1, house.Count(MessageState.Claimed));
+        await house.Data.WriteAsync(connection => ClaimStore.Requeue(connection, epoch: 2));
+        Assert.Equal(1, house.Count(MessageState.Pending));
+    }
+
     /// <summary>Looks, at the moment of each send, whether its claim is in the file.</summary>
     private static ConcurrentBag<long> WatchClaims(PumpHouse house, int fullAtSend, Action full)
     {

@@ -39,5 +39,24 @@ public sealed class FloodJudgeTests
         Assert.Null(Met(3, 106));
     }
 
+    [Fact]
+    public void Where_single_chats_meet_them_often_a_longer_row_is_asked_for()
+    {
+        Assert.Equal(3, _judge.Needed);
+        for (var i = 0; i < 200; i++)
+        {
+            if (i % 3 == 0)
+                Met(1000 + i, 100_000 + (100 * i));
+            else
+                _judge.Succeeded();
+        }
+
+        Assert.InRange(_judge.Needed, 7, 10);
+        var met = 1;
+        while (Met(met, 100) is null)
+            met++;
+        Assert.Equal(_judge.Needed, met);
+    }
+
     private TimeSpan? Met(long chatId, double untilSeconds) => _judge.Met(chatId, TimeSpan.FromSeconds(untilSeconds));
 }

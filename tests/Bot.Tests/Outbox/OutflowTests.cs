@@ -25,15 +25,57 @@ public sealed class OutflowTests
     }
 
     [Fact]
-    public void A_probe_that_meets_a_429_closes_the_gate_again_for_as_long_as_it_says()
+    public void Probes_go_one_by_one_and_three_that_meet_a_429_together_close_the_gate_again()
     {
         Fill(10);
         for (var i = 0; i < 3; i++)
             Arrive(Depart(Start), Wait(10), Start);
         var after = Start + TimeSpan.FromSeconds(10);
-        Arrive(Depart(after), Wait(30), after);
+        for (var i = 0; i < 3; i++)
+        {
+            var probe = Depart(after);
+            Assert.True(probe.IsProbe);
+            Assert.Null(TryDepart(after));
+            Arrive(probe, Wait(30), after);
+        }
+
         Assert.Null(TryDepart(after + TimeSpan.FromSeconds(29)));
         Assert.NotNull(TryDepart(after + TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public void A_probe_that_meets_the_long_wait_of_a_single_chat_does_not_hold_up_the_others()
+    {
+        Fill(10);
+        for (var i = 0; i < 3; i++)
+            Arrive(Depart(Start), Wait(10), Start);
+        var after = Start + TimeSpan.FromSeconds(10);
+        Arrive(Depart(after), Wait(600), after);
+        Arrive(Depart(after), new SendResult(Outcome.Sent), after);
+        Assert.False(Depart(after).IsProbe);
+    }
+
+    [Fact]
+    public void A_success_of_a_call_that_left_before_the_third_429_means_single_chats()
+    {
+        Fill(10);
+        var fourth = Enumerable.Range(0, 4).Select(_ => Depart(Start)).ToList();
+        for (var i = 0; i < 3; i++)
+            Arrive(fourth[i], Wait(60), Start);
+        Assert.Null(TryDepart(Start));
+        Arrive(fourth[3], new SendResult(Outcome.Sent), Start);
+        Assert.False(Depart(Start).IsProbe);
+    }
+
+    [Fact]
+    public void Without_a_success_among_the_calls_under_way_all_wait()
+    {
+        Fill(10);
+        var fourth = Enumerable.Range(0, 4).Select(_ => Depart(Start)).ToList();
+        for (var i = 0; i < 4; i++)
+            Arrive(fourth[i], Wait(60), Start);
+        Assert.Null(TryDepart(Start + TimeSpan.FromSeconds(59)));
+        Assert.True(Depart(Start + TimeSpan.FromSeconds(60)).IsProbe);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Bot.Outbox;
+using Bot.Storage;
 using Bot.Tests.Support;
+using Dapper;
 
 namespace Bot.Tests.Outbox;
 
@@ -34,6 +36,31 @@ public sealed class SetClockTests
         var sent = house.Sender.Sent.SelectMany(parcel => parcel.Messages).Select(message => message.OutboxId).ToList();
         Assert.Equal(3 * Chats, sent.Count);
         Assert.Equal(sent.Count, sent.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task After_a_restart_with_the_clock_set_back_what_was_due_at_once_leaves_and_the_rest_keeps_its_time()
+    {
+        var time = new AdjustableTime(Given.Time);
+        await using var house = new PumpHouse(time: time) { AtEachLook = () => time.Pass(TimeSpan.FromMilliseconds(100)) };
+        await house.AddChatsAsync(5);
+        var ahead = Given.Time.AddMinutes(59);
+        await house.ReplyAsync(1, "at once, by the clock of then", Lane.Alerts, ahead);
+        await house.ReplyAsync(2, "tried again later", Lane.Alerts, ahead);
+        await house.ReplyAsync(3, "in a digest", Lane.Digests, ahead);
+        await house.ReplyAsync(4, "tomorrow", Lane.Alerts, Given.Time.AddDays(1));
+        await house.Data.WriteAsync(connection =>
+        {
+            connection.Execute("UPDATE outbox SET attempts = 1 WHERE destination_id = 2");
+            Epoch.Seen(connection, ahead.ToUnixTimeMilliseconds());
+            Epoch.Seen(connection, Given.Time.ToUnixTimeMilliseconds());
+        });
+
+        house.Start();
+        await house.UntilAsync(MessageState.Sent, 1);
+
+        Assert.Equal([1], house.Sender.Sent.Select(parcel => parcel.ChatId));
+        Assert.Equal(3, house.Count(MessageState.Pending));
     }
 
     [Fact]

@@ -6,7 +6,10 @@ using Bot.Newsdesk;
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Newsdesk.Health;
 using Bot.Newsdesk.Splitting;
+using Bot.Outbox;
+using Bot.Storage;
 using Bot.Stories;
 
 namespace Bot.Hosting.Composition;
@@ -39,6 +42,15 @@ internal static class NewsdeskWiring
             StatisticsDesk.Verbs,
             provider.GetRequiredService<AdminList>().IsAdmin,
             provider.GetRequiredService<StatisticsDesk>().PressAsync));
+        services.AddSingleton<ISetAsideUpdates>(provider => new InboxSetAside(provider.GetRequiredService<Database>(), provider.GetRequiredService<UpdateDispatcher>));
+        services.AddSingleton(provider => new HealthOptions(
+            TimeSpan.FromMinutes(settings.Newsdesk.LateMinutes),
+            settings.Delivery.OverallPerSecond,
+            () => provider.GetRequiredService<OutboxPump>().Hindrance));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(
+            SetAsideDesk.Verbs,
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<SetAsideDesk>().PressAsync));
         services.AddSingleton(provider => new SourceSignal(provider.GetRequiredService<PipelineSignals>().Feeds.Raise));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand(
             "sources",

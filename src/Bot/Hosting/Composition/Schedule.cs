@@ -19,6 +19,7 @@ internal static class Schedule
                 .WithIdentity("scan")
                 .StartNow()
                 .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(settings.Content.ScanSeconds)).RepeatForever()));
+            quartz.ScheduleJob(Every<HealthJob>(TimeSpan.FromMinutes(1)));
             quartz.ScheduleJob(Every<SourceWatchJob>(TimeSpan.FromMinutes(1)));
             quartz.ScheduleJob(Every<TidyJob>(TimeSpan.FromHours(1)));
             quartz.ScheduleJob(Every<ExpiryJob>(TimeSpan.FromHours(1)));
