@@ -1,5 +1,3 @@
-using Bot.Outbox;
-
 namespace Bot.Tests.Outbox;
 
 /// <summary>429 storms over a modelled network in modelled time: what may leave is the real thing, Telegram is a rule.</summary>

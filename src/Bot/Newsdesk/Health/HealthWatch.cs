@@ -46,7 +46,7 @@ internal sealed class HealthWatch(Database database, DatabaseWriter writer, Admi
             var (cause, todo) = Cause(waiting, until, wording);
             return new MessageContent
             {
-                Html = wording.Html(HealthTexts.Late, ("duration", wording.Duration(late)), ("count", waiting), ("cause", cause), ("todo", todo)).Html,
+                Html = wording.Html(HealthTexts.Late, ("duration", wording.Duration(TimeSpan.FromMinutes(Math.Floor(late.TotalMinutes)))), ("count", waiting), ("cause", cause), ("todo", todo)).Html,
                 Buttons = [Details(wording)],
             };
         });
