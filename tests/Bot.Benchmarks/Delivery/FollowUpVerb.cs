@@ -6,6 +6,7 @@ using Bot.Outbox;
 using Bot.Storage;
 using Bot.Stories;
 using Dapper;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Benchmarks.Delivery;
 
@@ -33,7 +34,8 @@ internal sealed class FollowUpVerb : IVerb
             Audience.AddChats(connection, messages);
         await using var writer = new DatabaseWriter(database, TimeProvider.System);
         using var signal = new OutboxSignal();
-        var planner = new FollowUpPlanner(database, writer, new StoryFaces(database), new JoiningTime(TimeSpan.FromMinutes(2)), signal, TimeProvider.System);
+        var finder = new FollowUpFinder(database, new JoiningTime(TimeSpan.FromMinutes(2)), TimeProvider.System, NullLogger<FollowUpFinder>.Instance);
+        var planner = new FollowUpPlanner(database, writer, finder, new StoryFaces(database), signal, TimeProvider.System);
         for (var other = 0; other < Others; other++)
             await SendAsync(writer, $"other{other}", messages, ct);
 

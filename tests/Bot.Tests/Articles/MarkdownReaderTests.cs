@@ -66,6 +66,17 @@ public sealed class MarkdownReaderTests
         Assert.Equal("the day of the vote", story.CorrectionNote);
     }
 
+    [Theory]
+    [InlineData("yes", true)]
+    [InlineData("true", true)]
+    [InlineData("no", false)]
+    [InlineData("false", false)]
+    public void A_correction_may_be_marked_without_saying_of_what(string value, bool isCorrection)
+    {
+        var story = Read($"---\nheadline: Harbour bridge closes\ncorrection: {value}\n---\n\nThe council voted.");
+        Assert.Equal((isCorrection, null), (story.IsCorrection, story.CorrectionNote));
+    }
+
     [Fact]
     public void The_text_becomes_plain_paragraphs() =>
         Assert.Equal(

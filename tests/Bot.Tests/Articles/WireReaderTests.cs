@@ -147,6 +147,7 @@ public sealed class WireReaderTests
         var story = Some.Wire($"CORRECTED-{Headline}\n\n(Corrects the day of the vote in paragraph 1)\n\n{Some.Lead}");
         Assert.Equal(Headline, story.Headline);
         Assert.Equal("the day of the vote in paragraph 1", story.CorrectionNote);
+        Assert.True(story.IsCorrection);
     }
 
     [Theory]

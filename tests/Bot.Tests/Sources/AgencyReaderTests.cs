@@ -75,6 +75,21 @@ public sealed class AgencyReaderTests
     internal void What_is_no_text_is_refused_with_its_kind(string name, string content, RefusalKind kind) =>
         Assert.Equal(kind, Read(name, content).Refusal?.Kind);
 
+    [Theory]
+    [InlineData("\"ednote\":\"CORRECTS spelling of the name in paragraph 3\"", true)]
+    [InlineData("\"edNote\":\"Eds: Corrected version\"", true)]
+    [InlineData("\"ednote\":\"Rectificatif : le prénom\"", true)]
+    [InlineData("\"signals\":[\"newscontent\",\"correction\"]", true)]
+    [InlineData("\"signals\":[{\"code\":\"sig:correction\"}]", true)]
+    [InlineData("\"ednote\":\"Figures are correct as of Monday\"", false)]
+    [InlineData("\"ednote\":\"Adds photo\"", false)]
+    [InlineData("\"signals\":[\"update\"]", false)]
+    public void An_agency_marks_a_correction_in_a_note_or_a_signal_that_readers_never_see(string field, bool isCorrection)
+    {
+        var story = Assert.Single(Read("a.json", $$"""{"uri":"x","headline":"x y","body_text":"x y z",{{field}}}""").Articles);
+        Assert.Equal((isCorrection, null), (story.IsCorrection, story.CorrectionNote));
+    }
+
     [Fact]
     public void An_embargo_that_cannot_be_read_withholds() =>
         Assert.Equal(PublicationStatus.Withheld, Assert.Single(Read("a.json", Ninjs.Replace("2024-04-04T06:00:00Z", "soon", StringComparison.Ordinal)).Articles).Status);

@@ -1,8 +1,5 @@
-using Bot.Articles;
 using Bot.Outbox;
 using Bot.Storage;
-using Bot.Stories;
-using Bot.Stories.Versions;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Alerts.FollowUps;
@@ -13,13 +10,11 @@ namespace Bot.Alerts.FollowUps;
 /// show is rendered when the edit leaves, so that an edit never brings back an older state.
 /// </summary>
 /// <remarks>
-/// Two versions of one article, and an article of another source in a known story, are found here. Other rooms ask by
-/// <see cref="FollowUpStore.Add"/>.
+/// Later versions of an article, and articles of other sources in a known story, are found by themselves
+/// (<see cref="FollowUpFinder"/>). Other rooms ask by <see cref="FollowUpStore.Add"/>.
 /// </remarks>
-internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, StoryFaces faces, JoiningTime joining, OutboxSignal outbox, TimeProvider time)
+internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, FollowUpFinder finder, StoryFaces faces, OutboxSignal outbox, TimeProvider time)
 {
-    private const int Batch = 200;
-
     private readonly ChunkWidth _width = new();
 
     /// <summary>
@@ -31,7 +26,7 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
         var noted = 0;
         for (long after = 0; ;)
         {
-            var found = Look(after);
+            var found = finder.Look(after);
             if (found.Count == 0)
                 return noted;
             after = found[^1].ArticleId;
@@ -66,51 +61,6 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
             outbox.Raise();
         return true;
     }
-
-    private List<(long ArticleId, FollowUp? FollowUp)> Look(long after)
-    {
-        using var reader = database.OpenReader();
-        return [.. ArticleStore.Following(reader, ArticleStage.Grouped, after, Batch)
-            .Select(stored => (stored.Article.Id, Kind(reader, stored) is { } kind
-                ? new FollowUp { ArticleId = stored.Article.Id, StoryId = stored.StoryId, Kind = kind, DueAt = DueAt(stored.Article, kind) }
-                : null))];
-    }
-
-    private long DueAt(Article article, FollowUpKind kind) => kind switch
-    {
-        FollowUpKind.Withdrawal => 0,
-        // Sources that join one after the other are named in one edit.
-        FollowUpKind.AlsoReportedBy => time.Now() + (long)joining.Time.TotalMilliseconds,
-        _ => article.EmbargoUntil?.ToUnixTimeMilliseconds() ?? 0,
-    };
-
-    private static FollowUpKind? Kind(SqliteConnection reader, StoredArticle stored)
-    {
-        var article = stored.Article;
-        var open = StoryStore.IsOpen(reader, stored.StoryId);
-        if (ArticleStore.OfStory(reader, stored.StoryId)?.Article is not { } speaking)
-            return null;
-        if (speaking.SourceId != article.SourceId || speaking.Identity != article.Identity)
-            return open ? OfAnother(article) : null;
-        if (ArticleStore.Versions(reader, article.SourceId, article.Identity, article.Version, most: 2) is not [_, var before])
-            return null;
-        return VersionChange.Of(before.Article, article).Kind switch
-        {
-            // Of a story that stays withdrawn, messages show nothing new.
-            ChangeKind.Update when open => FollowUpKind.Update,
-            ChangeKind.Correction when open => FollowUpKind.Correction,
-            ChangeKind.Withdrawal => open ? FollowUpKind.Update : FollowUpKind.Withdrawal,
-            _ => null,
-        };
-    }
-
-    /// <summary>A source that joins is named; of one that took its article back, no word stays.</summary>
-    private static FollowUpKind? OfAnother(Article article) => article switch
-    {
-        { Version: 1, Status: PublicationStatus.Usable } => FollowUpKind.AlsoReportedBy,
-        { Version: > 1, Status: PublicationStatus.Canceled } => FollowUpKind.Update,
-        _ => null,
-    };
 
     private static void Add(SqliteConnection connection, IReadOnlyList<FollowUp> followUps)
     {

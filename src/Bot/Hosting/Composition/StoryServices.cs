@@ -40,7 +40,7 @@ internal static class StoryServices
         services.AddSingleton<AlertPlanner>();
         services.AddSingleton<RuleRetention>();
         services.AddSingleton(new JoiningTime(TimeSpan.FromSeconds(settings.Stories.JoiningSeconds)));
-        services.AddSingleton<FollowUpPlanner>();
+        services.AddSingleton<FollowUpFinder>().AddSingleton<FollowUpPlanner>();
         services.AddSingleton<DevelopmentPlanner>();
 
         services.AddHostedService<CatalogueLoop>();

@@ -6,6 +6,7 @@ using Bot.Stories;
 using Bot.Tests.Delivery;
 using Bot.Tests.Support;
 using Dapper;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Alerts.FollowUps;
@@ -18,7 +19,7 @@ internal sealed class NewsOffice : IAsyncDisposable
     public NewsOffice()
     {
         Faces = new StoryFaces(Data.Database);
-        Planner = new FollowUpPlanner(Data.Database, Data.Writer, Faces, new JoiningTime(TimeSpan.FromMinutes(2)), _signal, Time);
+        Planner = NewPlanner();
     }
 
     public TestDatabase Data { get; } = new();
@@ -30,7 +31,10 @@ internal sealed class NewsOffice : IAsyncDisposable
     public FollowUpPlanner Planner { get; private set; }
 
     /// <summary>A process that begins anew on the same database.</summary>
-    public void Restart() => Planner = new FollowUpPlanner(Data.Database, Data.Writer, Faces, new JoiningTime(TimeSpan.FromMinutes(2)), _signal, Time);
+    public void Restart() => Planner = NewPlanner();
+
+    private FollowUpPlanner NewPlanner() =>
+        new(Data.Database, Data.Writer, new FollowUpFinder(Data.Database, new JoiningTime(TimeSpan.FromMinutes(2)), Time, NullLogger<FollowUpFinder>.Instance), Faces, _signal, Time);
 
     /// <summary>Lets an article come in and be grouped; returns its story.</summary>
     public async Task<long> ArriveAsync(Article article)

@@ -1,0 +1,76 @@
+using Bot.Articles;
+using Bot.Storage;
+using Bot.Stories;
+using Bot.Stories.Versions;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Alerts.FollowUps;
+
+/// <summary>Finds, among grouped articles that are not planned yet, those that mean something to readers of messages that were sent.</summary>
+internal sealed partial class FollowUpFinder(Database database, JoiningTime joining, TimeProvider time, ILogger<FollowUpFinder> logger)
+{
+    private const int Batch = 200;
+
+    /// <summary>Returns the next articles beyond a key whose stories were known, each with the follow-up it causes or null; none: that was all.</summary>
+    public IReadOnlyList<(long ArticleId, FollowUp? FollowUp)> Look(long after)
+    {
+        using var reader = database.OpenReader();
+        return [.. ArticleStore.Following(reader, ArticleStage.Grouped, after, Batch)
+            .Select(stored => (stored.Article.Id, Compared(reader, stored) is { } kind
+                ? new FollowUp { ArticleId = stored.Article.Id, StoryId = stored.StoryId, Kind = kind, DueAt = DueAt(stored.Article, kind) }
+                : null))];
+    }
+
+    private long DueAt(Article article, FollowUpKind kind) => kind switch
+    {
+        FollowUpKind.Withdrawal => 0,
+        // Sources that join one after the other are named in one edit.
+        FollowUpKind.AlsoReportedBy => time.Now() + (long)joining.Time.TotalMilliseconds,
+        _ => article.EmbargoUntil?.ToUnixTimeMilliseconds() ?? 0,
+    };
+
+    /// <summary>Comparing is pure: what throws once would throw for ever, and must not hold up the stories behind it.</summary>
+    private FollowUpKind? Compared(SqliteConnection reader, StoredArticle stored)
+    {
+        try
+        {
+            return Kind(reader, stored);
+        }
+        catch (Exception exception) when (exception is not SqliteException)
+        {
+            LogNotCompared(exception, stored.Article.Id, stored.Article.SourceId, stored.Article.Identity);
+            return FollowUpKind.Update;
+        }
+    }
+
+    private static FollowUpKind? Kind(SqliteConnection reader, StoredArticle stored)
+    {
+        var article = stored.Article;
+        var open = StoryStore.IsOpen(reader, stored.StoryId);
+        if (ArticleStore.OfStory(reader, stored.StoryId)?.Article is not { } speaking)
+            return null;
+        if (speaking.SourceId != article.SourceId || speaking.Identity != article.Identity)
+            return open ? OfAnother(article) : null;
+        if (ArticleStore.Versions(reader, article.SourceId, article.Identity, article.Version, most: 2) is not [_, var before])
+            return null;
+        return VersionChange.Of(before.Article, article).Kind switch
+        {
+            // Of a story that stays withdrawn, messages show nothing new.
+            ChangeKind.Update when open => FollowUpKind.Update,
+            ChangeKind.Correction when open => FollowUpKind.Correction,
+            ChangeKind.Withdrawal => open ? FollowUpKind.Update : FollowUpKind.Withdrawal,
+            _ => null,
+        };
+    }
+
+    /// <summary>A source that joins is named; of one that took its article back, no word stays.</summary>
+    private static FollowUpKind? OfAnother(Article article) => article switch
+    {
+        { Version: 1, Status: PublicationStatus.Usable } => FollowUpKind.AlsoReportedBy,
+        { Version: > 1, Status: PublicationStatus.Canceled } => FollowUpKind.Update,
+        _ => null,
+    };
+
+    [LoggerMessage(LogLevel.Error, "Article {ArticleId} ({Source}, {Identity}) could not be compared with its earlier version; it is taken for a routine update.")]
+    private partial void LogNotCompared(Exception exception, long articleId, string source, string identity);
+}
