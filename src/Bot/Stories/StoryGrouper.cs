@@ -56,7 +56,6 @@ internal sealed class StoryGrouper(Database database, DatabaseWriter writer, Tim
         if (window.Learned < LearnEvery)
             return null;
         window.Learned = 0;
-        window.Rarity.Trim();
         return TermRarityCode.Write(window.Rarity);
     }
 }

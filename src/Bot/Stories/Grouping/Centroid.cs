@@ -4,7 +4,7 @@ namespace Bot.Stories.Grouping;
 internal sealed class Centroid
 {
     /// <summary>Terms kept; the lightest go first.</summary>
-    private const int Most = 96;
+    private const int Most = 64;
 
     /// <summary>The share that stays of all before when an article joins, so that a long story follows its turns.</summary>
     private const float Fading = 1 - (1f / 128);
@@ -12,7 +12,12 @@ internal sealed class Centroid
     /// <summary>How much less a group of one article is trusted than one of many.</summary>
     private const double Doubt = 0.3;
 
+    private const double SameScale = 0.05;
+
     private StoryTerm[] _terms = [];
+    private double _length;
+    private double _scale;
+    private int _epoch;
 
     /// <summary>Articles in it.</summary>
     public int Articles { get; private set; }
@@ -43,35 +48,34 @@ internal sealed class Centroid
     /// <summary>
     /// How alike an article is, 0 to 1: the cosine of the weights times rarity, and less for a group that few articles have shaped.
     /// </summary>
-    /// <param name="article">Terms times rarity, in order of their keys, of length one.</param>
-    /// <param name="rarity">What is known of terms.</param>
-    /// <param name="scale">The article's language in it.</param>
-    public double Likeness(ReadOnlySpan<StoryTerm> article, TermRarity rarity, double scale)
+    public double Likeness(WeighedTerms article) =>
+        _terms.Length == 0 ? 0 : article.Product(_terms) / Length(article.Rarity, article.Scale) * Trust;
+
+    /// <summary>How alike another group is, as an article would be.</summary>
+    public double Likeness(Centroid other, TermRarity rarity, double scale) =>
+        Likeness(new WeighedTerms(rarity, scale, other._terms)) * other.Trust;
+
+    private double Trust => 1 - (Doubt / (1 + Articles));
+
+    /// <summary>Rarity changes slowly, so that a length holds for a while.</summary>
+    private double Length(TermRarity rarity, double scale)
     {
-        var product = 0.0;
+        if (_length > 0 && _epoch == rarity.Epoch && Math.Abs(_scale - scale) < SameScale)
+            return _length;
         var square = 0.0;
-        var next = 0;
         foreach (var term in _terms)
         {
             var weight = term.Weight * rarity.Of(term.Key, scale);
             square += weight * weight;
-            while (next < article.Length && article[next].Key < term.Key)
-                next++;
-            if (next < article.Length && article[next].Key == term.Key)
-                product += article[next].Weight * weight;
         }
 
-        return square == 0 ? 0 : product / Math.Sqrt(square) * Trust;
+        (_epoch, _scale) = (rarity.Epoch, scale);
+        return _length = Math.Sqrt(square);
     }
-
-    /// <summary>How alike another group is, as an article would be.</summary>
-    public double Likeness(Centroid other, TermRarity rarity, double scale) =>
-        Likeness(rarity.Weigh(other._terms, scale), rarity, scale) * other.Trust;
-
-    private double Trust => 1 - (Doubt / (1 + Articles));
 
     private void Merge(ReadOnlySpan<StoryTerm> added, float staying)
     {
+        _length = 0;
         if (_terms.Length == 0)
         {
             _terms = added.ToArray();

@@ -6,8 +6,8 @@ internal sealed class StoryGroup(int slot, string language, Coverage coverage)
     private const int MostNumbers = 16;
     private const int MostNames = 48;
 
-    private readonly SortedSet<ulong> _names = [];
-    private readonly List<double> _numbers = [];
+    private ulong[] _names = [];
+    private double[] _numbers = [];
 
     /// <summary>Its place in the window; never used again.</summary>
     public int Slot { get; } = slot;
@@ -34,7 +34,7 @@ internal sealed class StoryGroup(int slot, string language, Coverage coverage)
     public Centroid Centroid { get; } = new();
 
     /// <summary>Names its articles use.</summary>
-    public IReadOnlySet<ulong> Names => _names;
+    public IReadOnlyList<ulong> Names => _names;
 
     /// <summary>Numbers of their headlines.</summary>
     public IReadOnlyList<double> Numbers => _numbers;
@@ -47,8 +47,9 @@ internal sealed class StoryGroup(int slot, string language, Coverage coverage)
     {
         StandsAlone |= article.StandsAlone && Centroid.Articles == 0;
         IsLanguageCertain |= article.IsLong;
-        foreach (var name in article.Names.Take(MostNames - _names.Count))
-            _names.Add(name);
-        _numbers.AddRange(article.Numbers.Take(MostNumbers - _numbers.Count));
+        if (_names.Length < MostNames && article.Names.Length > 0)
+            _names = [.. _names.Union(article.Names).Take(MostNames)];
+        if (_numbers.Length < MostNumbers && article.Numbers.Length > 0)
+            _numbers = [.. _numbers.Union(article.Numbers).Take(MostNumbers)];
     }
 }

@@ -1,6 +1,6 @@
 namespace Bot.Stories.Grouping;
 
-/// <summary>How alike an article must be, 0 to 1; see <see cref="Centroid.Likeness(ReadOnlySpan{StoryTerm}, TermRarity, double)"/>.</summary>
+/// <summary>How alike an article must be, 0 to 1; see <see cref="Centroid.Likeness(WeighedTerms)"/>.</summary>
 /// <param name="SameStory">From here on it tells the story's event: who was told the story is not told again.</param>
 /// <param name="Related">From here on a headline is related: a link, no more.</param>
 /// <param name="Meeting">From here on two coverages that an article is related to are one.</param>

@@ -2,7 +2,7 @@ namespace Bot.Stories.Grouping;
 
 /// <summary>
 /// The stories of the last days, and where an article belongs among them. Pure, one caller at a time; the same articles in
-/// the same order always give the same stories, also when the window is built anew from what was stored.
+/// the same order give the same stories, also when the window is built anew from what was stored.
 /// </summary>
 internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
 {
@@ -12,7 +12,7 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
     /// <summary>Stories in the window; of more, the oldest leave.</summary>
     public const int MostStories = 200_000;
 
-    private const int SweepEvery = 5_000;
+    private const int FewestSwept = 5_000;
 
     private readonly Dictionary<int, StoryGroup> _stories = [];
     private readonly Dictionary<long, StoryGroup> _named = [];
@@ -21,7 +21,7 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
     private readonly Postings _postings = new();
     private readonly CandidateSearch _search = new();
     private int _slots;
-    private int _sinceSweep;
+    private int _removed;
 
     /// <summary>What is known of terms.</summary>
     public TermRarity Rarity { get; } = rarity;
@@ -40,13 +40,12 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
         Age(at);
         if (article.StandsAlone || article.Terms.Length == 0)
             return new Placement(Begin(article, new Coverage(), at, learn: true), IsNewStory: true, TakenIn: null);
-        var scale = Rarity.Scale(article.Language);
-        var terms = Rarity.Weigh(article.Terms, scale);
-        var candidates = _search.Find(terms, _postings, _stories, Rarity);
-        var (coverage, takenIn) = FindCoverage(article, terms, scale, candidates);
+        var terms = new WeighedTerms(Rarity, Rarity.Scale(article.Language), article.Terms);
+        var candidates = _search.Find(terms, _postings, _stories);
+        var (coverage, takenIn) = FindCoverage(article, terms, candidates);
         if (coverage is null)
             return new Placement(Begin(article, new Coverage(), at, learn: true), IsNewStory: true, TakenIn: null);
-        if (FindStory(article, terms, scale, candidates.Where(candidate => candidate.Coverage == coverage)) is not { } story)
+        if (FindStory(article, terms, candidates.Where(candidate => candidate.Coverage == coverage)) is not { } story)
             return new Placement(Begin(article, coverage, at, learn: true), IsNewStory: true, takenIn);
         Add(story, article, at, learn: true);
         return new Placement(story, IsNewStory: false, takenIn);
@@ -125,26 +124,26 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
     }
 
     /// <summary>The likeliest coverage; where the article is related to a second that is much like it, both become one.</summary>
-    private (Coverage? Coverage, Coverage? TakenIn) FindCoverage(ArticleTerms article, StoryTerm[] terms, double scale, IReadOnlyList<StoryGroup> candidates)
+    private (Coverage? Coverage, Coverage? TakenIn) FindCoverage(ArticleTerms article, WeighedTerms terms, IReadOnlyList<StoryGroup> candidates)
     {
         var related = candidates
             .Select(candidate => candidate.Coverage).Distinct()
-            .Select(candidate => (Coverage: candidate, Likeness: candidate.Centroid.Likeness(terms, Rarity, scale)))
+            .Select(candidate => (Coverage: candidate, Likeness: candidate.Centroid.Likeness(terms)))
             .Where(found => found.Likeness >= thresholds.RelatedFor(article))
             .OrderByDescending(found => found.Likeness)
             .Select(found => found.Coverage)
             .ToList();
         if (related is not [var first, ..])
             return default;
-        if (related is not [_, var second, ..] || first.Centroid.Likeness(second.Centroid, Rarity, scale) < thresholds.MeetingFor(article))
+        if (related is not [_, var second, ..] || first.Centroid.Likeness(second.Centroid, Rarity, terms.Scale) < thresholds.MeetingFor(article))
             return (first, null);
         var (larger, smaller) = first.Centroid.Articles >= second.Centroid.Articles ? (first, second) : (second, first);
         larger.TakeIn(smaller);
         return (larger, smaller);
     }
 
-    private StoryGroup? FindStory(ArticleTerms article, StoryTerm[] terms, double scale, IEnumerable<StoryGroup> candidates) => candidates
-        .Select(candidate => (Story: candidate, Likeness: candidate.Centroid.Likeness(terms, Rarity, scale)))
+    private StoryGroup? FindStory(ArticleTerms article, WeighedTerms terms, IEnumerable<StoryGroup> candidates) => candidates
+        .Select(candidate => (Story: candidate, Likeness: candidate.Centroid.Likeness(terms)))
         .Where(found => found.Likeness >= thresholds.SameStory && SameStoryGuard.Allows(article, found.Story))
         .OrderByDescending(found => found.Likeness)
         .FirstOrDefault().Story;
@@ -159,14 +158,15 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
                 Remove(story);
         }
 
-        if (++_sinceSweep < SweepEvery)
+        if (_removed < FewestSwept || _removed < _stories.Count / 4)
             return;
-        _sinceSweep = 0;
+        _removed = 0;
         _postings.Sweep(_stories.ContainsKey);
     }
 
     private void Remove(StoryGroup story)
     {
+        _removed++;
         _stories.Remove(story.Slot);
         _named.Remove(story.StoryId);
         if (--story.Coverage.StoriesInWindow == 0)

@@ -11,15 +11,17 @@ internal sealed class TermRarity
     /// <summary>The events that are remembered at full weight.</summary>
     public const int MostEvents = 50_000;
 
-    private const int MostTerms = 200_000;
+    private const int MostTerms = 300_000;
 
     /// <summary>Stands for the news before the first article, so that early words do not seem common.</summary>
     private const double EventsBefore = 1000;
 
     private const double Least = 0.05;
+    private const int TermsAnEpoch = 4_000;
 
     private readonly Dictionary<ulong, float> _terms;
     private readonly Dictionary<string, float> _events;
+    private int _learned;
 
     /// <summary>Knows nothing yet.</summary>
     public TermRarity()
@@ -42,16 +44,25 @@ internal sealed class TermRarity
     /// <summary>How many events there were, by language.</summary>
     public IReadOnlyDictionary<string, float> Events => _events;
 
+    /// <summary>Another number once so much was learned that what depends on it should be computed anew.</summary>
+    public int Epoch => _learned / TermsAnEpoch;
+
     /// <summary>Counts an event.</summary>
     public void LearnEvent(string language)
     {
+        if (_terms.Count > MostTerms)
+            Trim();
         CollectionsMarshal.GetValueRefOrAddDefault(_events, language, out _)++;
         if (_events.Values.Sum() >= MostEvents)
             Fade();
     }
 
     /// <summary>Counts a term that an event uses for the first time.</summary>
-    public void LearnTerm(ulong key) => CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out _)++;
+    public void LearnTerm(ulong key)
+    {
+        CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out _)++;
+        _learned++;
+    }
 
     /// <summary>The logarithm of one event in so many that uses a term, in the news of a language.</summary>
     public double Of(ulong key, double scale) => Math.Max(Least, scale - Math.Log(_terms.GetValueOrDefault(key) + 1));
@@ -62,29 +73,9 @@ internal sealed class TermRarity
     /// <summary>In how many events a term was met.</summary>
     public float Met(ulong key) => _terms.GetValueOrDefault(key);
 
-    /// <summary>Weights times rarity, of length one together.</summary>
-    public StoryTerm[] Weigh(ReadOnlySpan<StoryTerm> terms, double scale)
+    /// <summary>Forgets terms met once: they are as good as new.</summary>
+    private void Trim()
     {
-        var weighed = new StoryTerm[terms.Length];
-        var square = 0.0;
-        for (var i = 0; i < terms.Length; i++)
-        {
-            var weight = terms[i].Weight * Of(terms[i].Key, scale);
-            square += weight * weight;
-            weighed[i] = terms[i] with { Weight = (float)weight };
-        }
-
-        var length = (float)Math.Sqrt(square);
-        for (var i = 0; i < weighed.Length; i++)
-            weighed[i] = weighed[i] with { Weight = weighed[i].Weight / length };
-        return weighed;
-    }
-
-    /// <summary>Forgets terms met once where there are very many: they are as good as new.</summary>
-    public void Trim()
-    {
-        if (_terms.Count <= MostTerms)
-            return;
         foreach (var (key, met) in _terms)
         {
             if (met <= 1)

@@ -19,7 +19,7 @@ internal static class TermWeights
     public const int BodyWords = 80;
 
     /// <summary>An article's terms; what is more counts least and is left out.</summary>
-    public const int MostTerms = 64;
+    public const int MostTerms = 40;
 
     /// <summary>The factor of a kind.</summary>
     public static float Of(TermKind kind) => kind is TermKind.Name or TermKind.Number ? 1.5f : 1;
