@@ -4,7 +4,7 @@ namespace Bot.Stories.Grouping;
 internal sealed class Centroid
 {
     /// <summary>Terms kept; the lightest go first.</summary>
-    private const int Most = 64;
+    private const int Most = 96;
 
     /// <summary>The share that stays of all before when an article joins, so that a long story follows its turns.</summary>
     private const float Fading = 1 - (1f / 128);
