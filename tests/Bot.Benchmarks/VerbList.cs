@@ -18,6 +18,7 @@ internal static class VerbList
         new DeliverVerb(),
         new RateVerb(),
         new KillVerb(),
+        new AmbiguousVerb(),
         new StormVerb(),
         new RepliesVerb(),
         new MemoryVerb(),

@@ -18,13 +18,13 @@ internal sealed class Postbox : IAsyncDisposable
 {
     private readonly HttpClient _http;
 
-    public Postbox(Database database, string baseUrl, PumpOptions options, int connections)
+    public Postbox(Database database, string baseUrl, PumpOptions options, int connections, TimeSpan? timeout = null)
     {
         Database = database;
         Writer = new DatabaseWriter(database, TimeProvider.System);
         Signal = new OutboxSignal();
         Store = new OutboxStore(Signal);
-        _http = Client(connections);
+        _http = Client(connections, timeout);
         var time = TimeProvider.System;
         var clock = new SteadyClock(time);
         var links = new StoryLinks("", "sample_bot");
@@ -58,9 +58,9 @@ internal sealed class Postbox : IAsyncDisposable
 
     public OutboxPump Pump { get; }
 
-    public static HttpClient Client(int connections) => new(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false })
+    public static HttpClient Client(int connections, TimeSpan? timeout = null) => new(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false })
     {
-        Timeout = TimeSpan.FromSeconds(20),
+        Timeout = timeout ?? TimeSpan.FromSeconds(20),
     };
 
     public static TelegramBotClient Bot(HttpClient http, string baseUrl) => new(
