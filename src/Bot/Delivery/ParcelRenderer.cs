@@ -38,9 +38,9 @@ internal sealed class ParcelRenderer(
         };
     }
 
-    /// <summary>What goes to an audience makes no sound where it is night, as alerts do not.</summary>
+    /// <summary>What goes to an audience makes no sound where it is night and the reader asked not to be woken.</summary>
     private MessageContent AtNight(ClaimedMessage message, MessageContent content) =>
-        message.Kind is MessageKind.Broadcast or MessageKind.Copy && night.IsSilent(message.ProfileId) ? content with { Silent = true } : content;
+        message.Kind is MessageKind.Broadcast or MessageKind.Copy && night.IsQuiet(message.ProfileId) ? content with { Silent = true } : content;
 
     /// <summary>The messages whose articles are there and whose stories were not withdrawn since the claim, with their places in the parcel.</summary>
     private List<(CarriedStory Story, int Place)> Shown(Parcel parcel)

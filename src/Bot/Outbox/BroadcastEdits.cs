@@ -30,8 +30,8 @@ internal sealed class BroadcastEdits(OutboxSignal signal)
     /// <param name="after">The last destination that was served.</param>
     /// <param name="most">Messages to look at.</param>
     /// <param name="due">Not to leave before (Unix milliseconds).</param>
-    /// <returns>The last destination that was served; null: that was all.</returns>
-    public long? Add(SqliteConnection connection, long parentId, BroadcastRows edits, BroadcastRows answers, long after, int most, long due)
+    /// <returns>The last destination that was served, how many messages change there, and whether there may be more.</returns>
+    public (long Last, int Changed, bool More) Add(SqliteConnection connection, long parentId, BroadcastRows edits, BroadcastRows answers, long after, int most, long due)
     {
         var (end, keys) = connection.QuerySingle<(long?, int)>(
             """
@@ -41,9 +41,10 @@ internal sealed class BroadcastEdits(OutboxSignal signal)
             """,
             new { parentId, after, most });
         if (end is not { } last)
-            return null;
+            return (after, 0, false);
+        var changed = 0;
         foreach (var rows in (ReadOnlySpan<BroadcastRows>)[edits, answers])
-            connection.Execute(
+            changed = connection.Execute(
                 $"""
                 INSERT INTO outbox (kind, lane, destination_id, due_at, broadcast_id, content_id, message_id)
                 SELECT @Form, @Lane, o.destination_id, @due, @BroadcastId, COALESCE(json_extract(@contents, '$.' || c.language), @byDefault), o.message_id
@@ -52,6 +53,6 @@ internal sealed class BroadcastEdits(OutboxSignal signal)
                 """,
                 new { rows.Form, rows.Lane, rows.BroadcastId, due, contents = rows.Contents.Json, byDefault = rows.Contents.Default, parentId, after, last });
         signal.Raise();
-        return keys == most ? last : null;
+        return (last, changed, keys == most);
     }
 }

@@ -49,6 +49,19 @@ public sealed class OutcomeTableTests
     public void Each_answer_has_its_meaning(int code, string description, string meaning) =>
         Assert.Equal(meaning, OutcomeTable.Of(MessageKind.Alert, code, description).ToString());
 
+    [Theory]
+    [InlineData(400, "Bad Request: BALANCE_TOO_LOW", nameof(Outcome.PaidRefused))]
+    [InlineData(400, "Bad Request: not enough Stars", nameof(Outcome.PaidRefused))]
+    [InlineData(403, "Forbidden: paid broadcasts aren't available to the bot", nameof(Outcome.PaidRefused))]
+    [InlineData(403, "Forbidden: bot was blocked by the user", nameof(Outcome.ChatGone))]
+    [InlineData(400, "Bad Request: ALLOW_PAYMENT_REQUIRED", nameof(Outcome.ChatRefused))]
+    [InlineData(429, "Too Many Requests: retry after 5", nameof(Outcome.RetryAfter))]
+    public void What_was_to_be_paid_and_was_not_may_leave_free(int code, string description, string meaning)
+    {
+        Assert.Equal(meaning, OutcomeTable.Of(MessageKind.Broadcast, code, description, paid: true).ToString());
+        Assert.NotEqual(Outcome.PaidRefused, OutcomeTable.Of(MessageKind.Broadcast, code, description));
+    }
+
     [Fact]
     public void The_letters_case_does_not_matter() =>
         Assert.Equal(Outcome.ChatGone, OutcomeTable.Of(MessageKind.Alert, 403, "FORBIDDEN: BOT WAS BLOCKED BY THE USER"));

@@ -95,6 +95,29 @@ public sealed class TelegramSenderTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_picture_is_copied_with_a_caption_of_its_own_and_corrected_in_its_caption()
+    {
+        CopyMessageRequest? copied = null;
+        EditMessageCaptionRequest? edited = null;
+        var profileId = await _data.WriteAsync(connection => Bot.Readers.ProfileStore.Intern(connection, new Bot.Readers.DeliveryProfile()));
+        _client.Setup(client => client.SendRequest(It.IsAny<CopyMessageRequest>(), It.IsAny<CancellationToken>()))
+            .Callback((IRequest<MessageId> request, CancellationToken _) => copied = (CopyMessageRequest)request)
+            .ReturnsAsync(new MessageId { Id = 43 });
+        _client.Setup(client => client.SendRequest(It.IsAny<EditMessageCaptionRequest>(), It.IsAny<CancellationToken>()))
+            .Callback((IRequest<Message> request, CancellationToken _) => edited = (EditMessageCaptionRequest)request)
+            .ReturnsAsync(new Message { Id = 43 });
+        var content = new MessageContent { Html = $"<b>{new string('a', 1200)}</b>", IsCaption = true, FromChatId = 5, TargetMessageId = 40 };
+
+        var result = await Send(SomeMessage.Reply(1) with { Kind = MessageKind.Copy, ProfileId = profileId, Content = content, Paid = true });
+        await Send(SomeMessage.Reply(2) with { Kind = MessageKind.Edit, Content = new MessageContent { Html = "<b>New</b>", IsCaption = true, TargetMessageId = 43 } });
+
+        Assert.Equal(43, result.MessageId);
+        Assert.Equal((5L, 40, ParseMode.Html, true), (copied?.FromChatId.Identifier, copied?.MessageId, copied?.ParseMode, copied?.AllowPaidBroadcast));
+        Assert.InRange(copied?.Caption?.Length ?? 0, 1000, 1024 + "<b></b>".Length);
+        Assert.Equal((43, "<b>New</b>", ParseMode.Html), (edited?.MessageId, edited?.Caption, edited?.ParseMode));
+    }
+
+    [Fact]
     public async Task An_alert_whose_article_is_gone_is_nothing_to_send() =>
         Assert.Equal(Outcome.Void, (await Send(SomeMessage.Alert(1))).Outcome);
 

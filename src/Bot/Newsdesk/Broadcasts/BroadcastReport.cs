@@ -12,7 +12,7 @@ internal static class BroadcastReport
         BroadcastState.Paused => Content(wording.Html(ReportTexts.Held), Controls(broadcast, wording)),
         BroadcastState.Stopping => Content(wording.Html(ReportTexts.Stopping)),
         _ when broadcast.Purpose == BroadcastPurpose.Message => Content(wording.Html(ReportTexts.Started, ("count", broadcast.Audience)), Controls(broadcast, wording)),
-        _ => ChangeReport.Render(broadcast, ChangeReport.Nothing, wording),
+        _ => ChangeReport.Render(broadcast, BroadcastTally.Zero, wording),
     };
 
     /// <summary>The card while it is under way, or its report when it is over.</summary>

@@ -16,6 +16,7 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
     private const int CountingShare = 20;
 
     private readonly Dictionary<long, Reported> _reported = [];
+    private readonly TallyBook _book = new();
 
     /// <summary>Reports, where the last report is old enough.</summary>
     public async Task ReportAsync(long broadcastId, CancellationToken cancellationToken)
@@ -32,16 +33,19 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
         if (!await writer.WriteAsync(connection => Report(connection, broadcastId, tally, waiting, perSecond, now), cancellationToken))
             return;
         _reported.Remove(broadcastId);
+        _book.Forget(broadcastId);
         brakes.Forget(broadcastId);
     }
 
     private (BroadcastTally Tally, long Waiting) Count(long broadcastId)
     {
         using var reader = database.OpenReader();
-        var messages = BroadcastTally.OfMessages(reader, broadcastId);
-        if (BroadcastStore.Get(reader, broadcastId) is null or { Purpose: BroadcastPurpose.Message })
+        if (BroadcastStore.Get(reader, broadcastId) is not { } broadcast)
+            return (BroadcastTally.Zero, 0);
+        var messages = _book.Count(reader, broadcastId, edits: false, broadcast.LastDestinationId, broadcast.Enqueued);
+        if (broadcast.Purpose == BroadcastPurpose.Message)
             return (messages, messages.Waiting);
-        var edits = BroadcastTally.OfEdits(reader, broadcastId);
+        var edits = _book.Count(reader, broadcastId, edits: true, broadcast.LastDestinationId, broadcast.Enqueued);
         return (edits, edits.Waiting + messages.Waiting);
     }
 

@@ -28,7 +28,7 @@ internal sealed class BroadcastSurvey(Database database, NightWatch night, PumpO
     {
         using var reader = database.OpenReader();
         var count = Audience(reader, kind, storyId).Count(reader, now.ToUnixTimeMilliseconds());
-        var silent = count.ByProfile.Where(profile => night.IsSilent(profile.Key)).Sum(profile => profile.Value);
+        var silent = count.ByProfile.Where(profile => night.IsQuiet(profile.Key)).Sum(profile => profile.Value);
         return Reckon(count.Chats, count.Skipped, silent);
     }
 

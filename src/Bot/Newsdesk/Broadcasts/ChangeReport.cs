@@ -6,9 +6,6 @@ namespace Bot.Newsdesk.Broadcasts;
 /// <summary>The words and buttons that say how far a correction or withdrawal is; its tally is of its edits.</summary>
 internal static class ChangeReport
 {
-    /// <summary>Before anything is counted.</summary>
-    public static BroadcastTally Nothing { get; } = new(0, 0, 0, 0, 0, 0, 0);
-
     /// <summary>The card while it is under way, or its report when it is over.</summary>
     public static MessageContent Render(Broadcast change, BroadcastTally tally, Wording wording)
     {

@@ -40,9 +40,9 @@ internal sealed class FanOut(BroadcastQueue queue, BroadcastEdits edits, Newsdes
 
     private bool AddEdits(SqliteConnection connection, Broadcast change, long parentId)
     {
-        var last = edits.Add(connection, parentId, change.Rows(), change.Answers(), change.LastDestinationId, Chunk, time.Now());
-        BroadcastStore.Advance(connection, change.BroadcastId, last ?? change.LastDestinationId, 0);
-        return last is not null;
+        var (last, changed, more) = edits.Add(connection, parentId, change.Rows(), change.Answers(), change.LastDestinationId, Chunk, time.Now());
+        BroadcastStore.Advance(connection, change.BroadcastId, last, changed);
+        return more;
     }
 
     /// <summary>Until the wave has left, and the pause.</summary>

@@ -90,6 +90,29 @@ public sealed class BroadcastTests
     }
 
     [Fact]
+    public async Task Killed_between_two_chunks_it_reaches_the_rest_and_nobody_twice()
+    {
+        await using var conversation = Desk.Open(new Bot.Newsdesk.NewsdeskOptions { Admins = [Desk.Admin], FirstWave = 0 });
+        await conversation.HaveReadersAsync(1);
+        await conversation.Database.WriteAsync(connection => connection.Execute(
+            """
+            WITH RECURSIVE n (id) AS (SELECT 1000 UNION ALL SELECT id + 1 FROM n WHERE id < 3499)
+            INSERT INTO chats (chat_id, kind, language, created_at) SELECT id, 0, 'en', 0 FROM n;
+            INSERT INTO destinations (chat_id, profile_id) SELECT chat_id, (SELECT min(profile_id) FROM profiles) FROM chats WHERE chat_id >= 1000;
+            """));
+        await conversation.SayAsync("/broadcast Polls close");
+        await conversation.PressAsync("Send to 2,502");
+
+        // The first process adds one chunk and dies; the next one knows only what is stored.
+        Assert.True(await conversation.Database.WriteAsync(connection => conversation.Get<FanOut>().AddChunk(connection, 1)));
+        Assert.Equal(FanOut.Chunk, conversation.Reached().Count);
+        await conversation.StepAsync();
+
+        Assert.Equal(2502, conversation.Reached().Distinct().Count());
+        Assert.Equal(2502, conversation.Reached().Count);
+    }
+
+    [Fact]
     public async Task The_report_counts_what_became_of_it_and_is_edited_no_more_often_than_every_five_seconds()
     {
         await using var conversation = Desk.Open(Desk.Admin);
