@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -55,4 +56,32 @@ internal sealed class BroadcastEdits(OutboxSignal signal)
         signal.Raise();
         return (last, changed, keys == most);
     }
+
+    /// <summary>Deletes what answered these messages when they were corrected: it repeats a text that is withdrawn. Older than two days it stays (Bot API, deleteMessage).</summary>
+    /// <param name="connection">The writer's.</param>
+    /// <param name="corrections">The corrections.</param>
+    /// <param name="edits">The withdrawal's edits.</param>
+    /// <param name="after">Destinations after this one.</param>
+    /// <param name="last">And up to this one.</param>
+    /// <param name="due">Not to leave before (Unix milliseconds).</param>
+    public static void DeleteAnswers(SqliteConnection connection, IReadOnlyCollection<long> corrections, BroadcastRows edits, long after, long last, long due) =>
+        connection.Execute(
+            """
+            INSERT INTO outbox (kind, lane, destination_id, due_at, broadcast_id, content_id, message_id, dedupe_key)
+            SELECT 5, @Lane, o.destination_id, @due, @BroadcastId, @content, o.message_id, 'bc' || @BroadcastId || '.answer' || o.outbox_id
+            FROM json_each(@corrections) AS e CROSS JOIN outbox AS o
+              ON o.broadcast_id = e.value AND o.kind IN (3, 6) AND o.destination_id > @after AND o.destination_id <= @last
+            WHERE o.state = 2 AND o.message_id IS NOT NULL
+            ON CONFLICT DO NOTHING
+            """,
+            new
+            {
+                edits.Lane,
+                edits.BroadcastId,
+                content = edits.Contents.Default,
+                corrections = JsonSerializer.Serialize(corrections, OutboxJson.Default.IReadOnlyCollectionInt64),
+                after,
+                last,
+                due,
+            });
 }

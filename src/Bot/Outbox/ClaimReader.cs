@@ -69,7 +69,7 @@ internal static class ClaimReader
     {
         var content = JsonSerializer.Deserialize(row.GetString(12), OutboxJson.Default.MessageContent);
         return content is null || row.IsDBNull(22) ? content
-            : row.GetInt32(1) == (int)MessageKind.Edit ? content with { TargetMessageId = row.GetInt32(22) }
+            : (MessageKind)row.GetInt32(1) is MessageKind.Edit or MessageKind.Delete ? content with { TargetMessageId = row.GetInt32(22) }
             : content with { ReplyToMessageId = row.GetInt32(22) };
     }
 

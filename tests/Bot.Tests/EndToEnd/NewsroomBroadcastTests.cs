@@ -45,7 +45,28 @@ public sealed class NewsroomBroadcastTests
         Assert.Matches("^Withdrawn\nExample News withdrew this message: .* UTC. Please do not share it.$", withdrawn.Text);
         Assert.Empty(withdrawn.Buttons);
         await bot.WaitForAsync(Editor, shown => shown.Text == "Withdrawn from 4 chats");
-        Assert.Equal(1, (await bot.ShownToAsync(31)).Count(shown => shown.Text.StartsWith("Correction:", StringComparison.Ordinal)));
+        await GoneAsync(bot, 31, shown => shown.Text.StartsWith("Correction:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Stop_stops_at_once_and_the_report_says_how_many_were_spared()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        long[] readers = [.. Enumerable.Range(50, 12)];
+        await MeetAsync(bot, [.. readers, Editor]);
+        bot.Settings["Delivery:OverallPerSecond"] = "2";
+        await bot.RestartAsync();
+
+        await bot.SayAsync(Editor, "/broadcast Polls close at 8");
+        await bot.PressAsync(Editor, await bot.WaitForAsync(Editor, shown => shown.Buttons.ContainsKey("Send to 13")), "Send to 13");
+        await bot.WaitForAsync(readers[0], shown => shown.Text.StartsWith("Polls close", StringComparison.Ordinal));
+        await bot.PressAsync(Editor, await bot.WaitForAsync(Editor, shown => shown.Buttons.ContainsKey("Stop")), "Stop");
+        var report = await bot.WaitForAsync(Editor, shown => shown.Text.StartsWith("Stopped: sent to", StringComparison.Ordinal));
+
+        var reached = (await bot.Emulator.GetAsync("/emulator/sends")).EnumerateArray()
+            .Count(send => readers.Append(Editor).Contains(send.GetProperty("chat_id").GetInt64()) && send.GetProperty("first_line").GetString() == "Polls close at 8") - 1;
+        Assert.InRange(reached, 1, 9);
+        Assert.StartsWith($"Stopped: sent to {reached}\nNot sent: {13 - reached}\n", report.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,6 +111,14 @@ public sealed class NewsroomBroadcastTests
         Assert.Equal(["Turn on", "Settings"], page.Buttons.Keys);
         await bot.SayAsync(Editor, "/broadcast The count has begun");
         await bot.WaitForAsync(Editor, shown => shown.Text.Contains("To 1 chat that accepts breaking news", StringComparison.Ordinal));
+    }
+
+    private static async Task GoneAsync(LiveBot bot, long person, Func<Shown, bool> isSo)
+    {
+        using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        for (var looks = 0; looks < 600 && (await bot.ShownToAsync(person)).Any(isSo); looks++)
+            await ticks.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(await bot.ShownToAsync(person), shown => isSo(shown));
     }
 
     private static bool IsVote(Shown shown) => shown.Text.StartsWith("The vote was 68", StringComparison.Ordinal);

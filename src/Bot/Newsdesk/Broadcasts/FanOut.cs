@@ -41,6 +41,12 @@ internal sealed class FanOut(BroadcastQueue queue, BroadcastEdits edits, Newsdes
     private bool AddEdits(SqliteConnection connection, Broadcast change, long parentId)
     {
         var (last, changed, more) = edits.Add(connection, parentId, change.Rows(), change.Answers(), change.LastDestinationId, Chunk, time.Now());
+        if (change.Purpose == BroadcastPurpose.Withdrawal)
+        {
+            var corrections = BroadcastStore.ChangesOf(connection, parentId).Where(other => other.Purpose == BroadcastPurpose.Correction).Select(other => other.BroadcastId).ToList();
+            BroadcastEdits.DeleteAnswers(connection, corrections, change.Rows(), change.LastDestinationId, last, time.Now());
+        }
+
         BroadcastStore.Advance(connection, change.BroadcastId, last, changed);
         return more;
     }

@@ -46,6 +46,24 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public async Task A_withdrawal_takes_back_what_a_correction_said_in_answer_too()
+    {
+        await using var conversation = await DeliveredAsync();
+        await WriteAsync(conversation, "The vote was 61 to 38");
+        await conversation.PressAsync("Correct in 3");
+        await conversation.StepAsync();
+        await conversation.Database.WriteAsync(connection => connection.Execute("UPDATE outbox SET state = 2, message_id = 800 + outbox_id WHERE broadcast_id = 2"));
+
+        await conversation.PressActionAsync("bc-withdraw 1");
+        await conversation.PressAsync("Withdraw from 3");
+        await conversation.StepAsync();
+
+        var answers = conversation.Database.Read(connection => connection.Query<int>("SELECT message_id FROM outbox WHERE broadcast_id = 2 AND kind = 3 ORDER BY 1").ToList());
+        Assert.Equal(3, answers.Count);
+        Assert.Equal(answers, conversation.Database.Read(connection => connection.Query<int>("SELECT message_id FROM outbox WHERE broadcast_id = 3 AND kind = 5 ORDER BY 1").ToList()));
+    }
+
+    [Fact]
     public async Task A_change_killed_between_chunks_goes_on_and_changes_nothing_twice()
     {
         await using var conversation = await DeliveredAsync();
