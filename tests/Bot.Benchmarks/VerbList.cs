@@ -13,6 +13,7 @@ internal static class VerbList
         new QualityVerb(),
         new Polling.PollVerb(),
         new Fuzzing.FuzzVerb(),
+        new Intake.IntakeVerb(),
         new PlanVerb(),
         new FollowUpVerb(),
         new DeliverVerb(),

@@ -12,8 +12,8 @@ internal static class PageMarkup
     private const int MostTags = 6_000;
 
     // Finding the text reads every element's words again for each element round it, so that depth times length is what costs.
-    private const int MostDepth = 40;
-    private const int MostKept = 250_000;
+    private const int MostDepth = 32;
+    private const int MostKept = 180_000;
 
     // The parser opens these anew in every block that follows until they end.
     private const int MostFormatting = 6;
