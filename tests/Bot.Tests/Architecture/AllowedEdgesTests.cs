@@ -66,6 +66,6 @@ public sealed partial class AllowedEdgesTests
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     /// <summary>A name under the product's root namespace; not the tail of another such as Telegram.Bot.Types.</summary>
-    [GeneratedRegex(@"(?<![\w.])Bot\.(?<room>[A-Z]\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w.])Bot\.(?<room>[A-Z]\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex RoomName();
 }

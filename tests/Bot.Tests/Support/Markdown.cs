@@ -9,6 +9,6 @@ internal static partial class Markdown
     public static IReadOnlyList<string> DotnetCommands(string text) =>
         [.. Command().Matches(text).Select(match => match.Groups["command"].Value.Trim())];
 
-    [GeneratedRegex(@"(?:^|`)(?<command>dotnet [^`\n]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|`)(?<command>dotnet [^`\n]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Command();
 }
