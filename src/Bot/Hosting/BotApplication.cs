@@ -45,7 +45,7 @@ internal static class BotApplication
     {
         using var logging = BotLogging.Create(configuration);
         var logger = logging.CreateLogger("Bot.Hosting");
-        var database = new Database(settings.Database.Path);
+        var database = Reach(settings.Database);
         using var owner = await OwnAsync(settings, logger, database, time, cancellationToken);
         Migrator.Apply(database);
         await using var writer = new DatabaseWriter(database, time);
@@ -56,6 +56,21 @@ internal static class BotApplication
         await host.WaitForShutdownAsync(cancellationToken);
     }
 
+    private static Database Reach(DatabaseOptions options)
+    {
+        try
+        {
+            return new Database(options.Path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw NoDatabase(options, exception);
+        }
+    }
+
+    private static SettingsException NoDatabase(DatabaseOptions options, Exception why) =>
+        new($"Database:Path is '{options.Path}', where no database can be kept: {why.Message}", why);
+
     private static async Task<OwnerLock> OwnAsync(BotSettings settings, ILogger logger, Database database, TimeProvider time, CancellationToken cancellationToken)
     {
         var begun = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -63,6 +78,10 @@ internal static class BotApplication
         try
         {
             return await OwnerLock.AcquireAsync(database, Wait, time, cancellationToken);
+        }
+        catch (IOException exception)
+        {
+            throw NoDatabase(settings.Database, exception);
         }
         finally
         {

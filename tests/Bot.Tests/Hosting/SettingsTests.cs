@@ -71,6 +71,9 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Telegram:Token", "not a token", "@BotFather")]
     [InlineData("Telegram:BaseUrl", "nowhere", "Telegram:BaseUrl")]
+    [InlineData("Telegram:BaseUrl", "ftp://api.telegram.org", "Telegram:BaseUrl")]
+    [InlineData("Feeds:0:Url", "news.example", "Feeds:0:Url")]
+    [InlineData("Fetching:AllowedHosts:0", "http://10.0.0.5/", "Fetching:AllowedHosts")]
     [InlineData("Content:Zone", "Mars/Olympus", "Europe/Paris")]
     [InlineData("Content:ScanSeconds", "0", "1 to 3600")]
     [InlineData("Readers:NightFrom", "25:00", "22:00")]
@@ -83,11 +86,16 @@ public sealed class SettingsTests
         Assert.DoesNotContain("not a token", problem, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_value_that_is_no_number_is_refused()
+    [Theory]
+    [InlineData("Content:ScanSeconds", "soon", "a whole number")]
+    [InlineData("Delivery:OverallPerSecond", "many", "a number")]
+    [InlineData("Newsdesk:Admins:0", "@chloe", "a whole number")]
+    [InlineData("Newsdesk:Approval", "perhaps", "true or false")]
+    [InlineData("Logging:LogLevel:Default", "Loud", "Trace, Debug, Information, Warning, Error, Critical or None")]
+    public void A_value_of_another_kind_is_refused_with_what_to_write(string key, string value, string kind)
     {
-        var error = Assert.Throws<SettingsException>(() => BotSettings.Bind(Configuration(("Content:ScanSeconds", "soon"))));
-        Assert.Contains("Content:ScanSeconds", error.Message, StringComparison.Ordinal);
+        var error = Assert.Throws<SettingsException>(() => BotSettings.Bind(Configuration((key, value))));
+        Assert.Equal($"{key} is '{value}', but it must be {kind}.", error.Message);
     }
 
     [Fact]
@@ -97,6 +105,7 @@ public sealed class SettingsTests
         File.WriteAllText(folder.File("broken.json"), "{ \"Telegram\": ");
         var error = Assert.Throws<SettingsException>(() => BotConfiguration.Read(folder.File("broken.json")));
         Assert.Contains("broken.json", error.Message, StringComparison.Ordinal);
+        Assert.Contains("LineNumber", error.Message, StringComparison.Ordinal);
     }
 
     private static IConfigurationRoot Configuration(params (string Key, string Value)[] values)

@@ -26,7 +26,7 @@ internal static class BotConfiguration
         }
         catch (InvalidDataException broken)
         {
-            throw new SettingsException($"The settings file '{file}' is not valid JSON: {broken.InnerException?.Message ?? broken.Message}", broken);
+            throw new SettingsException($"The settings file '{file}' is not valid JSON: {broken.GetBaseException().Message}", broken);
         }
     }
 }

@@ -22,6 +22,7 @@ internal sealed record BotSettings(
     {
         try
         {
+            _ = configuration.GetSection("Logging").Get<LoggingOptions>();
             return new BotSettings(
                 configuration.GetSection("Telegram").Get<TelegramOptions>() ?? new(),
                 configuration.GetSection("Database").Get<DatabaseOptions>() ?? new(),
@@ -36,11 +37,14 @@ internal sealed record BotSettings(
         }
         catch (InvalidOperationException wrong)
         {
-            throw new SettingsException(wrong.Message, wrong);
+            throw new SettingsException(WrongKind.Say(wrong.Message), wrong);
         }
     }
 
     /// <summary>Returns every problem of the values, each as a sentence that says what to do.</summary>
     public IReadOnlyList<string> Problems() =>
-        [.. new object[] { Telegram, Database, Content, Readers, Stories, Links, Newsdesk, Delivery, Fetching }.Concat(Feeds).SelectMany(SettingsCheck.Problems)];
+        [
+            .. new object[] { Telegram, Database, Content, Readers, Stories, Links, Newsdesk, Delivery, Fetching }.SelectMany(SettingsCheck.Problems),
+            .. Feeds.SelectMany((feed, number) => SettingsCheck.Problems(feed).Select(problem => $"Feeds:{number}:{problem}")),
+        ];
 }

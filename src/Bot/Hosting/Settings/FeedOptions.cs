@@ -4,7 +4,7 @@ namespace Bot.Hosting.Settings;
 internal sealed class FeedOptions
 {
     /// <summary>Where it stands.</summary>
-    [WebAddress(ErrorMessage = "A feed's Url is not a web address. Write one such as https://news.example/rss.xml under Feeds.")]
+    [WebAddress(ErrorMessage = "Url is not a web address. Write one such as https://news.example/rss.xml.")]
     public string Url { get; set; } = "";
 
     /// <summary>Whether the page behind an item that carries only a teaser is read; without a value, as it was set in the chat.</summary>

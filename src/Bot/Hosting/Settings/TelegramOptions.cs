@@ -10,6 +10,6 @@ internal sealed class TelegramOptions
     public string? Token { get; set; }
 
     /// <summary>The Bot API server; another one than Telegram's for a local server or the emulator.</summary>
-    [Url(ErrorMessage = "Telegram:BaseUrl must be an address such as https://api.telegram.org.")]
+    [WebAddress(ErrorMessage = "Telegram:BaseUrl must be an http(s) address such as https://api.telegram.org.")]
     public string BaseUrl { get; set; } = "https://api.telegram.org";
 }
