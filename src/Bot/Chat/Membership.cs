@@ -1,7 +1,5 @@
 using Bot.Outbox;
 using Bot.Readers;
-using Bot.Texts;
-using Bot.Topics;
 using Microsoft.Data.Sqlite;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -9,7 +7,7 @@ using Telegram.Bot.Types.Enums;
 namespace Bot.Chat;
 
 /// <summary>The bot was let into a chat, or put out of it.</summary>
-internal sealed class Membership(WordReader words, Welcome welcome, TextCatalogue texts)
+internal sealed class Membership(WordReader words, Welcome welcome)
 {
     /// <summary>Suspends a chat that put the bot out; welcomes one that lets it in, with one message.</summary>
     public async Task<Routed?> RouteAsync(long updateId, ChatMemberUpdated change, CancellationToken cancellationToken)
@@ -39,9 +37,8 @@ internal sealed class Membership(WordReader words, Welcome welcome, TextCatalogu
     private IReadOnlyList<Answer> LetIn(SqliteConnection connection, ReaderWord word)
     {
         var returned = ReaderStore.Restore(connection, word.Chat.ChatId);
-        var follows = SubscriptionStore.Of(connection, word.Destination.DestinationId);
-        if (returned && follows.Count > 0)
-            return [Answer.Say(texts.For(word.Chat.Language).Html(ChatTexts.BackAgain, ("count", follows.Count)).Html, [Buttons.MySubscriptions(texts.For(word.Chat.Language))])];
+        if (returned && welcome.Again(connection, word) is { } again)
+            return [again];
         return word.IsPrivate ? [] : [welcome.Say(word)];
     }
 }

@@ -1,6 +1,8 @@
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Texts;
+using Bot.Topics;
+using Microsoft.Data.Sqlite;
 
 namespace Bot.Chat;
 
@@ -16,6 +18,14 @@ internal sealed class Welcome(DeliveryProfile initial, TextCatalogue texts)
         return Answer.Say(
             wording.Html(word.IsPrivate ? ChatTexts.Welcome : ChatTexts.WelcomeGroup, ("pace", Pace(wording))).Html,
             [Buttons.ChooseTopics(wording), Buttons.SeeLatest(wording)]);
+    }
+
+    /// <summary>Says to one who comes back that alerts go on; null where nothing is followed yet.</summary>
+    public Answer? Again(SqliteConnection connection, ReaderWord word)
+    {
+        var follows = SubscriptionStore.Of(connection, word.Destination.DestinationId).Count;
+        var wording = texts.For(word.Chat.Language);
+        return follows == 0 ? null : Answer.Say(wording.Html(ChatTexts.BackAgain, ("count", follows)).Html, [Buttons.MySubscriptions(wording)]);
     }
 
     /// <summary>What a new reader will get: so many a day and the rest in a digest, or all at once.</summary>

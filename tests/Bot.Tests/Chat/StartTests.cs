@@ -52,6 +52,17 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Starting_again_after_a_pause_says_that_alerts_go_on()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+        await conversation.SayAsync("/stop");
+
+        Assert.StartsWith("<b>Welcome back</b>", (await conversation.AskAsync("/start")).Html, StringComparison.Ordinal);
+        Assert.StartsWith("<b>News alerts, at your pace</b>", (await conversation.AskAsync("/start")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Blocking_suspends_and_coming_back_is_greeted_with_one_message()
     {
         await using var conversation = new Conversation();

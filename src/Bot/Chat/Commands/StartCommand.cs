@@ -24,9 +24,10 @@ internal sealed class StartCommand(IEnumerable<StartPayload> payloads, Welcome w
             return reaction;
         return new Reaction(connection =>
         {
-            if (word.IsPrivate && word.Destination.Paused)
-                Following.Resume(connection, word, outbox);
-            return [welcome.Say(word)];
+            if (!word.IsPrivate || !word.Destination.Paused)
+                return [welcome.Say(word)];
+            Following.Resume(connection, word, outbox);
+            return [welcome.Again(connection, word) ?? welcome.Say(word)];
         });
     }
 }
