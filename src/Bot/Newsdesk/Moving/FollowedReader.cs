@@ -44,6 +44,7 @@ internal sealed class FollowedReader(TopicCatalogue catalogue)
     private string Unknown(string name)
     {
         var meant = catalogue.Suggest(name, 1) is [var topic, ..] ? $"; did you mean {topic.Slug}?" : "";
-        return $"there is no topic \"{SubscriberReader.Shown(name)}\"{meant}";
+        var several = name.Contains(',', StringComparison.Ordinal) ? "; separate several by semicolons" : "";
+        return $"there is no topic \"{SubscriberReader.Shown(name)}\"{several}{meant}";
     }
 }

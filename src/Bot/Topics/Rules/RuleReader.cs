@@ -147,7 +147,7 @@ internal sealed class RuleReader(string text, TopicCatalogue? catalogue, RuleLim
         if (_cursor.IsAt(')'))
             throw Wrong(RuleErrors.EmptyParentheses(at));
         if (_cursor.IsAtEnd)
-            throw Wrong(RuleErrors.OpenParenthesis(at, Without(at, 1) is { Length: > 0 } rest ? rest : "(word)"));
+            throw Wrong(RuleErrors.OpenParenthesis(at, WithoutEnd()));
         var inner = Any(field);
         if (!_cursor.IsAt(')'))
             throw Wrong(RuleErrors.OpenParenthesis(at, text.TrimEnd() + ")"));
@@ -172,6 +172,9 @@ internal sealed class RuleReader(string text, TopicCatalogue? catalogue, RuleLim
     }
 
     private int FirstNegative() => Math.Max(0, text.AsSpan().IndexOfAny('-', 'N', '–'));
+
+    /// <summary>The rule without the parentheses that stand open and empty at its end.</summary>
+    private string WithoutEnd() => text.TrimEnd(' ', '(') is { Length: > 0 } rest ? rest : "(word)";
 
     private string? Without(int at, int length) =>
         string.Join(' ', text.Remove(at, length).Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } rest ? rest : null;

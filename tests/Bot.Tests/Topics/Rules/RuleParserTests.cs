@@ -42,6 +42,8 @@ public sealed class RuleParserTests
     [InlineData("kyiv \"air defence", RuleErrorKeys.OpenQuote, 5, "kyiv \"air defence\"")]
     [InlineData("kyiv \"\" odesa", RuleErrorKeys.EmptyQuotes, 5, null)]
     [InlineData("(kyiv OR odesa", RuleErrorKeys.OpenParenthesis, 0, "(kyiv OR odesa)")]
+    [InlineData("((((", RuleErrorKeys.OpenParenthesis, 3, "(word)")]
+    [InlineData("kyiv ((", RuleErrorKeys.OpenParenthesis, 6, "kyiv")]
     [InlineData("kyiv) odesa", RuleErrorKeys.CloseParenthesis, 4, "kyiv odesa")]
     [InlineData("kyiv ()", RuleErrorKeys.EmptyParentheses, 5, null)]
     [InlineData("kyiv OR", RuleErrorKeys.NothingAfter, 5, "kyiv")]
