@@ -12,7 +12,11 @@ internal static class ToldStories
     /// for their time. No article stands for such a promise, so that planning one puts nothing into the outbox for it. Needs
     /// the writer's connection.
     /// </summary>
-    public static void Add(SqliteConnection connection, long storyId, IReadOnlyCollection<long> destinationIds)
+    /// <param name="connection">The writer's.</param>
+    /// <param name="storyId">The story.</param>
+    /// <param name="destinationIds">Who is told of it.</param>
+    /// <param name="now">Unix milliseconds.</param>
+    public static void Add(SqliteConnection connection, long storyId, IReadOnlyCollection<long> destinationIds, long now)
     {
         var chunk = JsonSerializer.Serialize(destinationIds, AlertsJson.Default.IReadOnlyCollectionInt64);
         connection.Execute(
@@ -23,9 +27,9 @@ internal static class ToldStories
             new { storyId, chunk });
         connection.Execute(
             """
-            UPDATE outbox SET state = 3, reason = 'told by the newsdesk'
+            UPDATE outbox SET state = 3, settled_at = @now, reason = 'told by the newsdesk'
             WHERE story_id = @storyId AND kind IN (1, 2) AND state = 0 AND destination_id IN (SELECT value FROM json_each(@chunk))
             """,
-            new { storyId, chunk });
+            new { storyId, now, chunk });
     }
 }

@@ -48,8 +48,9 @@ internal sealed class BroadcastQueue(OutboxSignal signal)
     /// <param name="brake">Which of the two.</param>
     /// <param name="after">The last destination that was looked at.</param>
     /// <param name="most">Destinations to look at.</param>
+    /// <param name="now">Unix milliseconds.</param>
     /// <returns>The last destination that was looked at; null: that was all.</returns>
-    public static long? Sweep(SqliteConnection connection, long broadcastId, Brake brake, long after, int most)
+    public static long? Sweep(SqliteConnection connection, long broadcastId, Brake brake, long after, int most, long now)
     {
         var (end, keys) = connection.QuerySingle<(long?, int)>(
             """
@@ -62,11 +63,11 @@ internal sealed class BroadcastQueue(OutboxSignal signal)
             new { broadcastId, after, most });
         if (end is not { } last)
             return null;
-        var change = brake == Brake.Stopped ? $"state = 3, reason = '{StoppedReason}'" : "due_at = @held";
+        var change = brake == Brake.Stopped ? $"state = 3, settled_at = @now, reason = '{StoppedReason}'" : "due_at = @held";
         foreach (var kinds in (ReadOnlySpan<string>)["kind IN (3, 6)", "kind = 4"])
             connection.Execute(
                 $"UPDATE outbox SET {change} WHERE broadcast_id = @broadcastId AND {kinds} AND destination_id > @after AND destination_id <= @last AND state = 0",
-                new { broadcastId, after, last, held = OutboxStore.HeldFor(broadcastId) });
+                new { broadcastId, after, last, now, held = OutboxStore.HeldFor(broadcastId) });
         return keys == most ? last : null;
     }
 

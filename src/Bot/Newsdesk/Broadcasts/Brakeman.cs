@@ -6,8 +6,17 @@ namespace Bot.Newsdesk.Broadcasts;
 /// <summary>Sets the pump's brakes by what is stored: after every press, and before anything leaves after a start.</summary>
 internal sealed class Brakeman(Database database, BroadcastBrakes brakes)
 {
-    /// <summary>Sets them for every broadcast that is under way.</summary>
+    private readonly Lock _gate = new();
+
+    /// <summary>Sets them for every broadcast that is under way. Safe from any thread.</summary>
     public void Apply()
+    {
+        // Of two presses at one moment, the one that read first must not set its state last.
+        lock (_gate)
+            SetAll();
+    }
+
+    private void SetAll()
     {
         using var reader = database.OpenReader();
         foreach (var broadcast in BroadcastStore.Active(reader))

@@ -103,7 +103,7 @@ internal sealed class BroadcastRunner(
         if (_swept.GetValueOrDefault(broadcastId) == brake)
             return;
         for (long? after = 0; after is { } from;)
-            after = await writer.WriteAsync(connection => BroadcastQueue.Sweep(connection, broadcastId, brake, from, FanOut.Chunk), cancellationToken);
+            after = await writer.WriteAsync(connection => BroadcastQueue.Sweep(connection, broadcastId, brake, from, FanOut.Chunk, time.Now()), cancellationToken);
         _swept[broadcastId] = brake;
     }
 

@@ -53,6 +53,10 @@ internal static class BroadcastStore
     public static IReadOnlyList<Broadcast> ChangesOf(SqliteConnection connection, long parentId) =>
         connection.Query<Broadcast>(Select + " WHERE parent_id = @parentId AND state IN (1, 2, 3, 4, 5) ORDER BY broadcast_id", new { parentId }).AsList();
 
+    /// <summary>Whether the messages of a broadcast were withdrawn, or are being withdrawn.</summary>
+    public static bool IsWithdrawn(SqliteConnection connection, long broadcastId) =>
+        ChangesOf(connection, broadcastId).Any(change => change.Purpose == BroadcastPurpose.Withdrawal);
+
     /// <summary>Returns the other broadcasts about a story that were sent.</summary>
     public static IReadOnlyList<long> About(SqliteConnection connection, long storyId, long except) =>
         connection.Query<long>(

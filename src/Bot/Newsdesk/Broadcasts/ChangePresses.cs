@@ -71,7 +71,7 @@ internal sealed class ChangePresses(Database database, BroadcastSurvey survey, B
     /// <summary>Only what was sent, is over, and was not withdrawn.</summary>
     private static bool CanChange(SqliteConnection connection, Broadcast broadcast) =>
         broadcast is { State: BroadcastState.Done, Purpose: BroadcastPurpose.Message }
-        && !BroadcastStore.ChangesOf(connection, broadcast.BroadcastId).Any(change => change.Purpose == BroadcastPurpose.Withdrawal);
+        && !BroadcastStore.IsWithdrawn(connection, broadcast.BroadcastId);
 
     private long Add(SqliteConnection connection, Press press, BroadcastPurpose purpose, BroadcastState state, long messages, TimeSpan lasts)
     {

@@ -36,7 +36,7 @@ internal sealed class DraftPresses(
         var state = broadcast.State;
         if (state is not (BroadcastState.Draft or BroadcastState.Asked) || (paid && (!options.PaidBroadcast || broadcast.Purpose != BroadcastPurpose.Message)))
             return [press.Over()];
-        if (broadcast.Purpose == BroadcastPurpose.Message && Refuse(connection, press) is { } refused)
+        if (Refuse(connection, press) is { } refused)
             return [refused];
         if (!BroadcastStore.Start(connection, broadcast.BroadcastId, state, paid, press.Word.At))
             return [Ended(press)];
@@ -109,6 +109,9 @@ internal sealed class DraftPresses(
     private Answer? Refuse(SqliteConnection connection, Press press)
     {
         var broadcast = press.Broadcast;
+        // A correction that was prepared before would bring back what was withdrawn since.
+        if (broadcast.ParentId is { } parentId)
+            return BroadcastStore.IsWithdrawn(connection, parentId) ? Ended(press) : null;
         if (broadcast.State == BroadcastState.Draft && card.NeedsApproval)
             return press.Over();
         if (broadcast.State == BroadcastState.Asked && broadcast.PersonId == press.Word.PersonId)

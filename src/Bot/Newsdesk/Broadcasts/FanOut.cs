@@ -31,7 +31,7 @@ internal sealed class FanOut(BroadcastQueue queue, BroadcastEdits edits, Newsdes
         var (chats, last, more) = audience.Next(connection, broadcast.LastDestinationId, (int)Math.Clamp(left, 1, Chunk), now);
         queue.Add(connection, broadcast.Rows(), chats, now);
         if (audience.StoryId is { } storyId && chats.Count > 0)
-            ToldStories.Add(connection, storyId, chats);
+            ToldStories.Add(connection, storyId, chats, now);
         BroadcastStore.Advance(connection, broadcast.BroadcastId, last, chats.Count);
         if (more && inWave && broadcast.Enqueued + chats.Count >= options.FirstWave)
             BroadcastStore.WaitUntil(connection, broadcast.BroadcastId, now + (long)WaveLasts(broadcast.Paid).TotalMilliseconds);

@@ -167,6 +167,23 @@ public sealed class BroadcastTests
     }
 
     [Fact]
+    public async Task What_was_taken_back_is_forgotten_in_time_like_what_left()
+    {
+        await using var conversation = Desk.Open(Desk.Admin);
+        await conversation.HaveReadersAsync(3);
+        await conversation.SayAsync("/broadcast Polls close");
+        await conversation.PressAsync("Send to 4");
+        await conversation.StepAsync();
+        await conversation.PressActionAsync("bc-stop 1");
+        await conversation.StepAsync();
+
+        conversation.Time.Advance(TimeSpan.FromDays(15));
+        await new OutboxRetention(conversation.Database.Database, conversation.Database.Writer, new PumpOptions(), conversation.Time).ForgetAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, conversation.Database.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE broadcast_id = 1")));
+    }
+
+    [Fact]
     public async Task To_others_the_command_does_not_exist_and_its_buttons_do_nothing()
     {
         await using var conversation = Desk.Open(Desk.Admin);

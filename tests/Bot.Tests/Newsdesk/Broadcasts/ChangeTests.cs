@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Newsdesk.Broadcasts;
 using Bot.Outbox;
 using Bot.Tests.Chat;
 using Dapper;
@@ -61,6 +62,23 @@ public sealed class ChangeTests
         var answers = conversation.Database.Read(connection => connection.Query<int>("SELECT message_id FROM outbox WHERE broadcast_id = 2 AND kind = 3 ORDER BY 1").ToList());
         Assert.Equal(3, answers.Count);
         Assert.Equal(answers, conversation.Database.Read(connection => connection.Query<int>("SELECT message_id FROM outbox WHERE broadcast_id = 3 AND kind = 5 ORDER BY 1").ToList()));
+    }
+
+    [Fact]
+    public async Task A_correction_that_was_prepared_before_a_withdrawal_brings_nothing_back()
+    {
+        await using var conversation = await DeliveredAsync();
+        await WriteAsync(conversation, "The vote was 61 to 38");
+        await conversation.PressActionAsync("bc-withdraw 1");
+        await conversation.PressAsync("Withdraw from 3");
+
+        var heard = await conversation.PressActionAsync($"{BroadcastVerbs.Send} 2");
+        await conversation.StepAsync();
+
+        Assert.Contains(heard, said => said.Html == "This can no longer be done.");
+        Assert.Empty(Rows(conversation, 2));
+        Assert.Equal(Brake.None, conversation.Get<BroadcastBrakes>().Of(3));
+        Assert.Equal(3, Rows(conversation, 3).Count(row => row.Kind == MessageKind.Edit));
     }
 
     [Fact]
