@@ -12,6 +12,7 @@ internal sealed class StoryFiling(IReadOnlyList<GroupedArticle> articles, byte[]
 {
     private readonly Dictionary<StoryGroup, long> _stories = [];
     private readonly Dictionary<Coverage, long> _coverages = [];
+    private readonly List<StoryGroup> _withdrawn = [];
 
     /// <summary>Stores them. Needs the writer's connection.</summary>
     public void Store(SqliteConnection connection)
@@ -33,13 +34,15 @@ internal sealed class StoryFiling(IReadOnlyList<GroupedArticle> articles, byte[]
         StoryTermStore.Forget(connection, now - (long)StoryWindow.Length.TotalMilliseconds);
     }
 
-    /// <summary>Tells the window the rows of its new stories. After the commit only.</summary>
+    /// <summary>Tells the window the rows of its new stories, and which are withdrawn: nothing joins those. After the commit only.</summary>
     public void Tell(StoryWindow window)
     {
         foreach (var (coverage, coverageId) in _coverages)
             coverage.CoverageId = coverageId;
         foreach (var (story, storyId) in _stories)
             window.Name(story, storyId);
+        foreach (var story in _withdrawn)
+            story.Close();
     }
 
     private long StoryOf(SqliteConnection connection, GroupedArticle article)
@@ -48,6 +51,9 @@ internal sealed class StoryFiling(IReadOnlyList<GroupedArticle> articles, byte[]
         if (known == 0 && article.Group is { } group && !_stories.TryGetValue(group, out known))
             return Begin(connection, group, article.Stored.Article);
         StoryStore.Join(connection, known, article.Stored.Article, now);
+        // What another source reports from now on is news: in this story it would reach nobody.
+        if (article is { Group: { } told, Stored.Article.Status: PublicationStatus.Canceled } && !StoryStore.IsOpen(connection, known))
+            _withdrawn.Add(told);
         return known;
     }
 

@@ -66,6 +66,21 @@ public sealed class StoryGrouperTests
     }
 
     [Fact]
+    public async Task What_another_source_reports_once_a_story_is_withdrawn_is_a_story_of_its_own()
+    {
+        await using var database = new TestDatabase();
+        var grouper = new StoryGrouper(database.Database, database.Writer, TimeProvider.System);
+        await Arrive(database, Given.Article(), grouper);
+        await Arrive(database, Given.Article() with { Status = PublicationStatus.Canceled }, grouper);
+
+        await Arrive(database, Other(), grouper);
+
+        Assert.NotEqual(Story(database, "content", "story-1"), Story(database, "other", "b-7"));
+        Assert.False(database.Read(reader => StoryStore.IsOpen(reader, Story(database, "content", "story-1"))));
+        Assert.True(database.Read(reader => StoryStore.IsOpen(reader, Story(database, "other", "b-7"))));
+    }
+
+    [Fact]
     public async Task An_unrelated_article_begins_a_story()
     {
         await using var database = new TestDatabase();
