@@ -74,6 +74,20 @@ internal sealed record Broadcast
     public BroadcastReach Reach() =>
         JsonSerializer.Deserialize(ReachJson, BroadcastJson.Default.BroadcastReach) ?? throw new InvalidOperationException("A broadcast's reach is empty.");
 
+    /// <summary>A change of this one, as it is kept first.</summary>
+    public Broadcast Change(BroadcastPurpose purpose, BroadcastState state, long personId, BroadcastReach reach, DateTimeOffset expires) => this with
+    {
+        State = state,
+        Purpose = purpose,
+        ParentId = BroadcastId,
+        PersonId = personId,
+        Form = MessageKind.Edit,
+        DraftJson = BroadcastStore.Json(Draft() with { SentAt = StartedAt is { } started ? DateTimeOffset.FromUnixTimeMilliseconds(started) : null }),
+        ReachJson = BroadcastStore.Json(reach),
+        Audience = reach.Chats,
+        ExpiresAt = expires.ToUnixTimeMilliseconds(),
+    };
+
     /// <summary>What its rows have in common; for a change, its edits.</summary>
     public BroadcastRows Rows()
     {

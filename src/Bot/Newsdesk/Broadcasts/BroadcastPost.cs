@@ -42,6 +42,19 @@ internal sealed class BroadcastPost(OutboxStore outbox, BroadcastRenderer render
         Edit(connection, word.Destination.DestinationId, $"bc{broadcast.BroadcastId}.kind{word.UpdateId}.card", word.MessageId, cards.Render(broadcast, wording), word.At);
     }
 
+    /// <summary>Returns the cards of a broadcast whose chats are known, each with the words of its chat's language. Any connection will do.</summary>
+    public IReadOnlyList<(BroadcastCard Card, Wording Wording)> Holders(SqliteConnection connection, long broadcastId)
+    {
+        List<(BroadcastCard, Wording)> holders = [];
+        foreach (var card in BroadcastCards.All(connection, broadcastId))
+        {
+            if (ReaderStore.Get(connection, card.DestinationId) is { } home && ReaderStore.GetChat(connection, home.ChatId) is { } chat)
+                holders.Add((card, texts.For(chat.Language)));
+        }
+
+        return holders;
+    }
+
     /// <summary>Says something in an admin's chat.</summary>
     public void Say(SqliteConnection connection, MessageKind kind, long destinationId, string key, MessageContent content, DateTimeOffset at) =>
         outbox.Enqueue(connection, new OutgoingMessage(kind == MessageKind.Copy ? kind : MessageKind.Reply, Lane.Replies, destinationId, key, content, at));

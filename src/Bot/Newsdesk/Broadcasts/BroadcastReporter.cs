@@ -1,13 +1,11 @@
 using Bot.Outbox;
-using Bot.Readers;
 using Bot.Storage;
-using Bot.Texts;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Newsdesk.Broadcasts;
 
 /// <summary>Keeps the cards of broadcasts up to date, and closes those that are over.</summary>
-internal sealed class BroadcastReporter(Database database, DatabaseWriter writer, BroadcastPost post, BroadcastBrakes brakes, TextCatalogue texts, TimeProvider time)
+internal sealed class BroadcastReporter(Database database, DatabaseWriter writer, BroadcastPost post, BroadcastBrakes brakes, TimeProvider time)
 {
     /// <summary>A card is edited no more often.</summary>
     public static readonly TimeSpan Gap = TimeSpan.FromSeconds(5);
@@ -58,12 +56,10 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
             return true;
         var speed = perSecond ?? Average(broadcast, tally, now);
         var number = BroadcastStore.CountReport(connection, broadcastId, now.ToUnixTimeMilliseconds());
-        foreach (var card in BroadcastCards.All(connection, broadcastId))
+        foreach (var (card, wording) in post.Holders(connection, broadcastId))
         {
-            if (card.MessageId is { } messageId
-                && ReaderStore.Get(connection, card.DestinationId) is { } home
-                && ReaderStore.GetChat(connection, home.ChatId) is { } chat)
-                post.Edit(connection, card.DestinationId, $"broadcast {broadcastId} report {number} {card.DestinationId}", messageId, BroadcastReport.Render(broadcast, tally, speed, now, texts.For(chat.Language)), now);
+            if (card.MessageId is { } messageId)
+                post.Edit(connection, card.DestinationId, $"broadcast {broadcastId} report {number} {card.DestinationId}", messageId, BroadcastReport.Render(broadcast, tally, speed, now, wording), now);
         }
 
         return broadcast.State == BroadcastState.Done;

@@ -1,7 +1,5 @@
 using Bot.Outbox;
-using Bot.Readers;
 using Bot.Storage;
-using Bot.Texts;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Newsdesk.Broadcasts;
@@ -17,12 +15,14 @@ internal sealed class BroadcastRunner(
     BroadcastQueue queue,
     BroadcastPost post,
     BroadcastReporter reporter,
+    StoryWithdrawals withdrawals,
+    Brakeman brakeman,
     BroadcastBrakes brakes,
     BroadcastSignal signal,
-    TextCatalogue texts,
     TimeProvider time)
 {
-    private static readonly TimeSpan IdleWait = TimeSpan.FromMinutes(1);
+    /// <summary>A story that is withdrawn meanwhile waits no longer for its broadcasts.</summary>
+    private static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(10);
 
     /// <summary>What was swept since this process began, by broadcast; rows that come back later meet the pump's brakes.</summary>
     private readonly Dictionary<long, Brake> _swept = [];
@@ -40,6 +40,7 @@ internal sealed class BroadcastRunner(
     /// <summary>Takes every broadcast that is under way as far as it goes now. Returns whether any is left.</summary>
     public async Task<bool> StepAsync(CancellationToken cancellationToken)
     {
+        await withdrawals.TakeBackAsync(cancellationToken);
         foreach (var broadcast in Active())
         {
             switch (broadcast.State)
@@ -90,6 +91,8 @@ internal sealed class BroadcastRunner(
             return;
         while (await writer.WriteAsync(connection => fanOut.AddChunk(connection, id), cancellationToken))
             await reporter.ReportAsync(id, cancellationToken);
+        // Its story may have been withdrawn meanwhile: what the pump holds stops too.
+        brakeman.Apply();
     }
 
     private bool HasHeld(long broadcastId)
@@ -113,10 +116,7 @@ internal sealed class BroadcastRunner(
         if (!BroadcastStore.RefusePaid(connection, broadcastId))
             return;
         var now = time.GetUtcNow();
-        foreach (var card in BroadcastCards.All(connection, broadcastId))
-        {
-            if (ReaderStore.Get(connection, card.DestinationId) is { } home && ReaderStore.GetChat(connection, home.ChatId) is { } chat)
-                post.Say(connection, MessageKind.Reply, card.DestinationId, $"bc{broadcastId}.unpaid.{card.DestinationId}", new MessageContent { Html = texts.For(chat.Language).Html(ReportTexts.PaidRefused, ("reason", reason)).Html }, now);
-        }
+        foreach (var (card, wording) in post.Holders(connection, broadcastId))
+            post.Say(connection, MessageKind.Reply, card.DestinationId, $"bc{broadcastId}.unpaid.{card.DestinationId}", new MessageContent { Html = wording.Html(ReportTexts.PaidRefused, ("reason", reason)).Html }, now);
     }
 }

@@ -63,6 +63,15 @@ internal static class BroadcastStore
             "SELECT broadcast_id FROM broadcasts WHERE story_id = @storyId AND broadcast_id <> @except AND purpose = 0 AND state IN (1, 2, 3, 4, 5)",
             new { storyId, except }).AsList();
 
+    /// <summary>Returns the broadcasts about stories, begun after an instant, that go on or whose messages stand.</summary>
+    public static IReadOnlyList<Broadcast> Standing(SqliteConnection connection, DateTimeOffset after) =>
+        connection.Query<Broadcast>(
+            Select + """
+                 AS b WHERE story_id IS NOT NULL AND purpose = 0 AND state IN (1, 2, 3, 5) AND started_at > @after
+                  AND NOT EXISTS (SELECT 1 FROM broadcasts AS w WHERE w.parent_id = b.broadcast_id AND w.purpose = 2 AND w.state IN (1, 2, 3, 4, 5))
+                """,
+            new { after = after.ToUnixTimeMilliseconds() }).AsList();
+
     /// <summary>Gives one that is not sent another kind or text. Returns false where it is sent, given up or expired.</summary>
     public static bool Redraft(SqliteConnection connection, Broadcast broadcast, DateTimeOffset now) =>
         connection.Execute(

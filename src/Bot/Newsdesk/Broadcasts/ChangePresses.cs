@@ -76,19 +76,7 @@ internal sealed class ChangePresses(Database database, BroadcastSurvey survey, B
     private long Add(SqliteConnection connection, Press press, BroadcastPurpose purpose, BroadcastState state, long messages, TimeSpan lasts)
     {
         var parent = press.Broadcast;
-        var reach = survey.Reckon(messages);
-        var change = parent with
-        {
-            State = state,
-            Purpose = purpose,
-            ParentId = parent.BroadcastId,
-            PersonId = press.Word.PersonId,
-            Form = MessageKind.Edit,
-            DraftJson = BroadcastStore.Json(parent.Draft() with { SentAt = parent.StartedAt is { } started ? DateTimeOffset.FromUnixTimeMilliseconds(started) : null }),
-            ReachJson = BroadcastStore.Json(reach),
-            Audience = reach.Chats,
-            ExpiresAt = (press.Word.At + lasts).ToUnixTimeMilliseconds(),
-        };
+        var change = parent.Change(purpose, state, press.Word.PersonId, survey.Reckon(messages), press.Word.At + lasts);
         var id = BroadcastStore.Add(connection, change, press.Word.Destination.DestinationId, press.Word.At);
         AuditStore.Add(connection, press.Word.PersonId, purpose == BroadcastPurpose.Correction ? "correction begun" : "withdrawal begun", $"{id} of {parent.BroadcastId}", press.Word.At);
         return id;

@@ -95,12 +95,10 @@ internal sealed class DraftPresses(
         if (!BroadcastStore.Move(connection, id, BroadcastState.Cancelled, BroadcastState.Draft, BroadcastState.Asked, BroadcastState.Unwritten))
             return [press.Over()];
         Record(connection, press, $"{Act(press.Broadcast)} cancel");
-        foreach (var other in BroadcastCards.All(connection, id))
+        foreach (var (other, wording) in post.Holders(connection, id))
         {
-            if (other.DestinationId == press.Word.Destination.DestinationId || other.MessageId is not { } messageId
-                || ReaderStore.Get(connection, other.DestinationId) is not { } destination || ReaderStore.GetChat(connection, destination.ChatId) is not { } chat)
-                continue;
-            post.Edit(connection, other.DestinationId, $"bc{id}.cancelled.{other.DestinationId}", messageId, new MessageContent { Html = texts.For(chat.Language).Html(CardTexts.Cancelled).Html }, press.Word.At);
+            if (other.DestinationId != press.Word.Destination.DestinationId && other.MessageId is { } messageId)
+                post.Edit(connection, other.DestinationId, $"bc{id}.cancelled.{other.DestinationId}", messageId, new MessageContent { Html = wording.Html(CardTexts.Cancelled).Html }, press.Word.At);
         }
 
         return [press.Edit(new MessageContent { Html = press.Wording.Html(CardTexts.Cancelled).Html })];

@@ -6,15 +6,17 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Newsdesk.Broadcasts;
 
 /// <summary>Puts the rows of broadcasts and of their changes into the outbox, chunk by chunk with a stored cursor.</summary>
-internal sealed class FanOut(BroadcastQueue queue, BroadcastEdits edits, NewsdeskOptions options, PumpOptions pace, TimeProvider time)
+internal sealed class FanOut(BroadcastQueue queue, BroadcastEdits edits, StoryWithdrawals withdrawals, NewsdeskOptions options, PumpOptions pace, TimeProvider time)
 {
     /// <summary>Rows of one transaction; some milliseconds of the writer.</summary>
     public const int Chunk = 1000;
 
-    /// <summary>Adds the next rows, unless a press has held or stopped it. Returns whether there is more to add now. Needs the writer's connection.</summary>
+    /// <summary>Adds the next rows, unless a press has held or stopped it; stops it where its story was withdrawn. Returns whether there is more to add now. Needs the writer's connection.</summary>
     public bool AddChunk(SqliteConnection connection, long broadcastId)
     {
         if (BroadcastStore.Get(connection, broadcastId) is not { State: BroadcastState.Sending } broadcast || broadcast.WaitsAfterWave(time.GetUtcNow()))
+            return false;
+        if (withdrawals.Stop(connection, broadcast))
             return false;
         var more = broadcast.ParentId is { } parentId ? AddEdits(connection, broadcast, parentId) : AddMessages(connection, broadcast);
         if (!more)

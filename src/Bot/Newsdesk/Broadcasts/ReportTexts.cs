@@ -23,6 +23,7 @@ internal static class ReportTexts
     public static readonly TextKey Unsure = new("broadcast.unsure");
     public static readonly TextKey Twice = new("broadcast.twice");
     public static readonly TextKey PaidRefused = new("broadcast.paidRefused");
+    public static readonly TextKey StoryWithdrawn = new("broadcast.storyWithdrawn");
     public static readonly TextKey FailedTitle = new("broadcast.failedTitle");
     public static readonly TextKey FailedNone = new("broadcast.failedNone");
     public static readonly TextKey FailedLine = new("broadcast.failedLine");
