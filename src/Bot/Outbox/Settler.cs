@@ -65,30 +65,62 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
         }
     }
 
+    /// <summary>Stores all in one commit. Where something in it can never be stored, it must not keep the rest: then the outcomes, and each effect alone.</summary>
     private async Task WriteAsync(List<Settlement> settlements, List<Action<SqliteConnection>> effects, long epoch, CancellationToken cancellationToken)
+    {
+        void Settle(SqliteConnection connection) => SettlementStore.Write(connection, settlements, epoch, clock.Now());
+        var together = await StoreAsync(
+            connection =>
+            {
+                Settle(connection);
+                foreach (var effect in effects)
+                    effect(connection);
+            },
+            settlements.Count,
+            cancellationToken);
+        if (together is null)
+            return;
+        if (await StoreAsync(Settle, settlements.Count, cancellationToken) is { } unsettled)
+            LogUnsettled(settlements.Count, unsettled);
+        foreach (var effect in effects)
+        {
+            if (await StoreAsync(effect, 0, cancellationToken) is { } dropped)
+                LogDropped(dropped);
+        }
+    }
+
+    /// <summary>Tries until it is stored, and then returns null; or returns why it never can be.</summary>
+    private async Task<Exception?> StoreAsync(Action<SqliteConnection> work, int count, CancellationToken cancellationToken)
     {
         for (; ; )
         {
             try
             {
-                await writer.WriteAsync(
-                    connection =>
-                    {
-                        SettlementStore.Write(connection, settlements, epoch, clock.Now());
-                        foreach (var effect in effects)
-                            effect(connection);
-                    },
-                    CancellationToken.None);
-                return;
+                await writer.WriteAsync(work, CancellationToken.None);
+                return null;
             }
-            catch (SqliteException exception)
+            catch (SqliteException exception) when (!IsLasting(exception))
             {
-                LogRefused(settlements.Count, RetryWait, exception);
+                LogRefused(count, RetryWait, exception);
                 await Task.Delay(RetryWait, time, cancellationToken);
+            }
+            catch (Exception exception)
+            {
+                return exception;
             }
         }
     }
 
+    /// <summary>Whether the statement itself is at fault, so that another try would end the same (sqlite.org/rescode.html).</summary>
+    private static bool IsLasting(SqliteException exception) => exception.SqliteErrorCode
+        is SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_ERROR or SQLitePCL.raw.SQLITE_MISMATCH or SQLitePCL.raw.SQLITE_TOOBIG or SQLitePCL.raw.SQLITE_RANGE;
+
     [LoggerMessage(LogLevel.Error, "The outcome of {Count} messages could not be stored; trying again in {Wait}. Is the disk full?")]
     private partial void LogRefused(int count, TimeSpan wait, Exception exception);
+
+    [LoggerMessage(LogLevel.Critical, "The outcome of {Count} messages cannot be stored; they stay claimed and are sent again after the next start. Please report this.")]
+    private partial void LogUnsettled(int count, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "What follows from one message's outcome cannot be stored and is left out; everything else is stored. Please report this.")]
+    private partial void LogDropped(Exception exception);
 }
