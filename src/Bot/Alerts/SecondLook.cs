@@ -13,6 +13,12 @@ namespace Bot.Alerts;
 /// </summary>
 internal sealed class SecondLook(DueTimes dueTimes, PumpOptions options) : ISecondLook
 {
+    /// <summary>How long after a look at a story that its source keeps back the next follows.</summary>
+    private static readonly TimeSpan Hold = TimeSpan.FromHours(1);
+
+    /// <summary>What its source has kept back for so long is no news any more.</summary>
+    private static readonly TimeSpan LongestHold = TimeSpan.FromDays(7);
+
     private readonly Dictionary<long, DeliveryProfile> _profiles = [];
     private readonly TimeSpan _usefulLife = TimeSpan.FromHours(options.UsefulHours);
 
@@ -20,6 +26,7 @@ internal sealed class SecondLook(DueTimes dueTimes, PumpOptions options) : ISeco
     public IReadOnlyList<Verdict> Look(SqliteConnection connection, IReadOnlyList<ClaimedMessage> alerts, long now)
     {
         var stories = alerts.Select(alert => alert.StoryId).Distinct().ToDictionary(id => id, id => Speaking(connection, id));
+        var articles = alerts.Select(alert => alert.ArticleId).Distinct().ToDictionary(id => id, id => ArticleStore.Get(connection, id)?.Article);
         var followed = alerts.GroupBy(alert => alert.ArticleId)
             .ToDictionary(group => group.Key, group => WantedStore.Followed(connection, group.Key, [.. group.Select(alert => alert.DestinationId)]));
         var muted = WantedStore.Muted(connection, alerts);
@@ -30,6 +37,7 @@ internal sealed class SecondLook(DueTimes dueTimes, PumpOptions options) : ISeco
             ? Verdict.Cancel("the story is muted")
             : Judge(
                 alert,
+                articles[alert.ArticleId],
                 stories[alert.StoryId],
                 followed[alert.ArticleId].GetValueOrDefault(alert.DestinationId, []),
                 answered.TryGetValue((alert.DestinationId, alert.StoryId), out var answers) ? answers : null,
@@ -50,10 +58,12 @@ internal sealed class SecondLook(DueTimes dueTimes, PumpOptions options) : ISeco
     private static Article? Speaking(SqliteConnection connection, long storyId) =>
         StoryStore.IsOpen(connection, storyId) ? ArticleStore.OfStory(connection, storyId)?.Article : null;
 
-    private Verdict Judge(ClaimedMessage alert, Article? article, IReadOnlyList<long> rules, int? answers, DeliveryProfile profile, DateTimeOffset now)
+    private Verdict Judge(ClaimedMessage alert, Article? own, Article? article, IReadOnlyList<long> rules, int? answers, DeliveryProfile profile, DateTimeOffset now)
     {
-        if (article is not { Status: PublicationStatus.Usable })
+        if (article is null or { Status: PublicationStatus.Canceled })
             return Verdict.Cancel("the story was withdrawn");
+        if (article.Status != PublicationStatus.Usable)
+            return now - article.ReceivedAt < LongestHold ? Verdict.Wait(now + Hold, toDigest: false) : Verdict.Cancel("the story was held back for too long");
         if (article.ExpiresAt <= now)
             return Verdict.Cancel("the story has expired");
         if (rules.Count == 0 && answers is null)
@@ -68,11 +78,18 @@ internal sealed class SecondLook(DueTimes dueTimes, PumpOptions options) : ISeco
                 : Verdict.Keep(article.Id, rules) with { Answers = answers.Value };
         }
 
-        if (alert.Kind == MessageKind.Alert && now - dueTimes.Promised(profile, article, alert.Lane) > _usefulLife)
+        if (alert.Kind == MessageKind.Alert && now - Promised(alert, own, article, profile) > _usefulLife)
             return Verdict.Wait(dueTimes.NextSlot(profile, now), toDigest: true);
         return dueTimes.Earliest(profile, alert.Kind, alert.Lane, now) is { } later
             ? Verdict.Wait(later.At, later.InDigest)
             : Verdict.Keep(article.Id, rules);
+    }
+
+    /// <summary>When it was to leave: by the article that alerted this reader, which may have joined the story long after it began, or by a newer text that speaks in its place.</summary>
+    private DateTimeOffset Promised(ClaimedMessage alert, Article? own, Article speaking, DeliveryProfile profile)
+    {
+        var promised = dueTimes.Promised(profile, speaking, alert.Lane);
+        return own is not null && dueTimes.Promised(profile, own, alert.Lane) is var later && later > promised ? later : promised;
     }
 
     /// <summary>Profiles are interned and never change, so that each is read once.</summary>

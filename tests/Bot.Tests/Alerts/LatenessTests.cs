@@ -1,3 +1,4 @@
+using Bot.Articles;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Tests.Support;
@@ -82,5 +83,52 @@ public sealed class LatenessTests
 
         await news.UntilDealtWithAsync(row);
         Assert.Equal((MessageState.Pending, MessageKind.Digest, Evening.AddHours(2)), news.See(row));
+    }
+
+    [Fact]
+    public async Task What_another_source_adds_to_an_old_story_is_as_new_as_its_own_article()
+    {
+        await using var news = new NewsHouse(Given.Time);
+        await news.FollowAsync(1, new DeliveryProfile());
+        await news.FollowAsync(2, new DeliveryProfile());
+        news.House.Start();
+        await news.AlertAndSeeAsync(1);
+        news.Time.Pass(TimeSpan.FromHours(7));
+
+        var row = await news.JoinAsync(2);
+
+        await news.UntilDealtWithAsync(row);
+        Assert.Equal(MessageState.Sent, news.See(row).State);
+    }
+
+    [Fact]
+    public async Task What_its_source_holds_back_waits_and_leaves_once_the_hold_is_lifted()
+    {
+        await using var news = new NewsHouse(Given.Time);
+        await news.FollowAsync(1, new DeliveryProfile());
+        var row = await news.AlertAsync(1);
+        await news.NextVersionAsync(PublicationStatus.Withheld);
+        news.House.Start();
+        await news.House.UntilAsync(() => news.See(row).Due >= Given.Time.AddHours(1));
+        Assert.Equal((MessageState.Pending, MessageKind.Alert), (news.See(row).State, news.See(row).Kind));
+        Assert.Empty(news.House.Sender.Sent);
+
+        await news.NextVersionAsync(PublicationStatus.Usable);
+        news.Time.Pass(TimeSpan.FromHours(1));
+        await news.House.UntilAsync(MessageState.Sent, 1);
+    }
+
+    [Fact]
+    public async Task What_is_held_back_for_a_week_is_given_up()
+    {
+        await using var news = new NewsHouse(Given.Time);
+        await news.FollowAsync(1, new DeliveryProfile());
+        var row = await news.AlertAsync(1);
+        await news.NextVersionAsync(PublicationStatus.Withheld);
+        news.Time.Pass(TimeSpan.FromDays(7));
+        news.House.Start();
+
+        await news.UntilDealtWithAsync(row);
+        Assert.Equal(MessageState.Cancelled, news.See(row).State);
     }
 }
