@@ -50,15 +50,23 @@ internal sealed partial class UpdateDispatcher(Database database, UpdateTurn tur
         try
         {
             while (await ticks.WaitForNextTickAsync(cancellationToken))
-                WakeWaiting();
+                TryWakeWaiting();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The bot is stopping; what waits stands in the inbox.
         }
+    }
+
+    private void TryWakeWaiting()
+    {
+        try
+        {
+            WakeWaiting();
+        }
         catch (SqliteException exception)
         {
-            LogInboxFailure(exception);
+            LogLookFailure(LookAgain, exception);
         }
     }
 
@@ -140,4 +148,7 @@ internal sealed partial class UpdateDispatcher(Database database, UpdateTurn tur
 
     [LoggerMessage(LogLevel.Error, "The inbox could not be read or written; the chat is tried again in 5 s.")]
     private partial void LogInboxFailure(Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "The inbox could not be read; the next look follows in {Wait}.")]
+    private partial void LogLookFailure(TimeSpan wait, Exception exception);
 }

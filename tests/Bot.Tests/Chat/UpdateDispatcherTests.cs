@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using Bot.Chat;
 using Bot.Outbox;
 using Bot.Readers;
+using Bot.Tests.Support;
 using Bot.Texts;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Chat;
 
@@ -12,11 +14,12 @@ public sealed class UpdateDispatcherTests : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly Probe _probe = new();
+    private readonly KeptLog<UpdateDispatcher> _log = new();
     private readonly Conversation _conversation;
     private Task _running = Task.CompletedTask;
 
     public UpdateDispatcherTests() =>
-        _conversation = new Conversation(services => services.AddSingleton<ICommand>(_probe));
+        _conversation = new Conversation(services => services.AddSingleton<ICommand>(_probe).AddSingleton<ILogger<UpdateDispatcher>>(_log));
 
     [Fact]
     public async Task A_chat_keeps_its_order_while_another_runs_beside_it()
@@ -79,6 +82,25 @@ public sealed class UpdateDispatcherTests : IAsyncDisposable
         Assert.DoesNotContain($"f{TurnPace.Burst}", _probe.Seen);
 
         await UntilAsync(() => _probe.Seen.Contains($"f{TurnPace.Burst + 4}"));
+    }
+
+    [Fact]
+    public async Task A_look_that_fails_does_not_end_the_looking()
+    {
+        Run();
+        await _conversation.Database.WriteAsync(connection => connection.Execute("ALTER TABLE inbox RENAME TO away"));
+        await UntilAsync(() => _log.Lines.Any(line => line.Contains("no such table", StringComparison.Ordinal)));
+        await _conversation.Database.WriteAsync(connection => connection.Execute("ALTER TABLE away RENAME TO inbox"));
+
+        await StoreAsync((1, "b"));
+
+        for (var look = 0; look < 200 && !_probe.Seen.Contains("b"); look++)
+        {
+            _conversation.Time.Advance(TimeSpan.FromSeconds(10));
+            await _probe.AnyAsync(TimeSpan.FromMilliseconds(20));
+        }
+
+        Assert.Contains("b", _probe.Seen);
     }
 
     public async ValueTask DisposeAsync()
