@@ -23,6 +23,12 @@ internal static class PlanStore
             """,
             new { articleId, destinationId });
 
+    /// <summary>Whether the plan of an article of a story is under way.</summary>
+    public static bool IsUnderWay(SqliteConnection connection, long storyId) =>
+        connection.QuerySingle<bool>(
+            "SELECT EXISTS (SELECT 1 FROM plans JOIN articles USING (article_id) WHERE story_id = @storyId)",
+            new { storyId });
+
     /// <summary>Forgets a plan that is complete.</summary>
     public static void Close(SqliteConnection connection, long articleId) =>
         connection.Execute("DELETE FROM plans WHERE article_id = @articleId", new { articleId });

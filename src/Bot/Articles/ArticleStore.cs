@@ -102,6 +102,12 @@ internal static class ArticleStore
     public static void SetStage(SqliteConnection connection, long articleId, ArticleStage stage) =>
         connection.Execute("UPDATE articles SET stage = @stage WHERE article_id = @articleId", new { articleId, stage });
 
+    /// <summary>Has the planned articles of a story that came after an instant planned once more.</summary>
+    public static void PlanAgain(SqliteConnection connection, long storyId, DateTimeOffset after) =>
+        connection.Execute(
+            "UPDATE articles SET stage = @grouped WHERE story_id = @storyId AND stage = @planned AND received_at > @after",
+            new { storyId, after = after.ToUnixTimeMilliseconds(), grouped = ArticleStage.Grouped, planned = ArticleStage.Planned });
+
     /// <summary>Takes up again what was set aside, and returns how many articles that were.</summary>
     public static int Resume(SqliteConnection connection) =>
         connection.Execute(

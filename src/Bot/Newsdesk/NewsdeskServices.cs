@@ -29,7 +29,7 @@ internal static class NewsdeskServices
         services.AddSingleton<DraftReader>().AddSingleton<BroadcastSurvey>().AddSingleton<BroadcastRenderer>().AddSingleton<BroadcastContents>();
         services.AddSingleton<DraftCard>().AddSingleton<BroadcastPost>();
         services.AddSingleton<DraftPresses>().AddSingleton<RunningPresses>().AddSingleton<ChangePresses>().AddSingleton<BroadcastDesk>();
-        services.AddSingleton<BroadcastSignal>().AddSingleton<Brakeman>().AddSingleton<StoryWithdrawals>().AddSingleton<FanOut>().AddSingleton<BroadcastReporter>().AddSingleton<BroadcastRunner>();
+        services.AddSingleton<BroadcastSignal>().AddSingleton<Brakeman>().AddSingleton<StoryWithdrawals>().AddSingleton<UntoldChats>().AddSingleton<FanOut>().AddSingleton<BroadcastReporter>().AddSingleton<BroadcastRunner>();
         services.AddSingleton<SplitDesk>();
         return services;
     }

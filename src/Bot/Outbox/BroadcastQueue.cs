@@ -71,6 +71,29 @@ internal sealed class BroadcastQueue(OutboxSignal signal)
         return keys == most ? last : null;
     }
 
+    /// <summary>Returns, of the next rows, the destinations of those that were taken back and that no other of these broadcasts reaches. Any connection will do.</summary>
+    /// <param name="connection">Where to look.</param>
+    /// <param name="broadcastId">The broadcast.</param>
+    /// <param name="others">The other broadcasts.</param>
+    /// <param name="after">The last destination that was looked at.</param>
+    /// <param name="most">Rows to look at.</param>
+    /// <returns>The destinations, and the last one that was looked at; null: that was all.</returns>
+    public static (IReadOnlyList<long> Destinations, long? Last) Unreached(SqliteConnection connection, long broadcastId, IReadOnlyCollection<long> others, long after, int most)
+    {
+        var rows = connection.Query<(long DestinationId, bool Unreached)>(
+            $"""
+            SELECT o.destination_id, o.state = 3 AND o.reason IS '{StoppedReason}' AND NOT EXISTS (
+                SELECT 1 FROM json_each(@others) AS e CROSS JOIN outbox AS t
+                  ON t.broadcast_id = e.value AND t.destination_id = o.destination_id AND t.kind IN (3, 6)
+                WHERE t.state IN (0, 1, 2))
+            FROM outbox AS o
+            WHERE o.broadcast_id = @broadcastId AND o.kind IN (3, 6) AND o.destination_id > @after
+            ORDER BY o.destination_id LIMIT @most
+            """,
+            new { broadcastId, after, most, others = JsonSerializer.Serialize(others, OutboxJson.Default.IReadOnlyCollectionInt64) }).AsList();
+        return ([.. rows.Where(row => row.Unreached).Select(row => row.DestinationId)], rows.Count == most ? rows[^1].DestinationId : null);
+    }
+
     /// <summary>Whether rows of a broadcast are held. Any connection will do.</summary>
     public static bool HasHeld(SqliteConnection connection, long broadcastId) =>
         connection.QuerySingle<bool>($"SELECT EXISTS (SELECT 1 {HeldRows})", new { held = OutboxStore.HeldFor(broadcastId) });

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Newsdesk.Broadcasts;
 
 /// <summary>Keeps the cards of broadcasts up to date, and closes those that are over.</summary>
-internal sealed class BroadcastReporter(Database database, DatabaseWriter writer, BroadcastPost post, BroadcastBrakes brakes, TimeProvider time)
+internal sealed class BroadcastReporter(Database database, DatabaseWriter writer, BroadcastPost post, UntoldChats untold, BroadcastBrakes brakes, TimeProvider time)
 {
     /// <summary>A card is edited no more often.</summary>
     public static readonly TimeSpan Gap = TimeSpan.FromSeconds(5);
@@ -24,33 +24,34 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
         if (last is not null && now < last.Next)
             return;
         var began = time.GetTimestamp();
-        var (tally, waiting) = Count(broadcastId);
+        var (broadcast, tally, waiting) = Count(broadcastId);
         var gap = time.GetElapsedTime(began) * CountingShare;
         _reported[broadcastId] = new Reported(now, tally.Settled, now + (gap > Gap ? gap : Gap));
         double? perSecond = last is not null && now > last.At ? (tally.Settled - last.Settled) / (now - last.At).TotalSeconds : null;
-        if (!await writer.WriteAsync(connection => Report(connection, broadcastId, tally, waiting, perSecond, now), cancellationToken))
+        var still = waiting == 0 && (broadcast is null || await untold.GiveBackAsync(broadcast, cancellationToken));
+        if (!await writer.WriteAsync(connection => Report(connection, broadcastId, tally, still, perSecond, now), cancellationToken))
             return;
         _reported.Remove(broadcastId);
         _book.Forget(broadcastId);
         brakes.Forget(broadcastId);
     }
 
-    private (BroadcastTally Tally, long Waiting) Count(long broadcastId)
+    private (Broadcast? Broadcast, BroadcastTally Tally, long Waiting) Count(long broadcastId)
     {
         using var reader = database.OpenReader();
         if (BroadcastStore.Get(reader, broadcastId) is not { } broadcast)
-            return (BroadcastTally.Zero, 0);
+            return (null, BroadcastTally.Zero, 0);
         var messages = _book.Count(reader, broadcastId, edits: false, broadcast.LastDestinationId, broadcast.Enqueued);
         if (broadcast.Purpose == BroadcastPurpose.Message)
-            return (messages, messages.Waiting);
+            return (broadcast, messages, messages.Waiting);
         var edits = _book.Count(reader, broadcastId, edits: true, broadcast.LastDestinationId, broadcast.Enqueued);
-        return (edits, edits.Waiting + messages.Waiting);
+        return (broadcast, edits, edits.Waiting + messages.Waiting);
     }
 
     /// <summary>Returns whether the broadcast is over.</summary>
-    private bool Report(SqliteConnection connection, long broadcastId, BroadcastTally tally, long waiting, double? perSecond, DateTimeOffset now)
+    private bool Report(SqliteConnection connection, long broadcastId, BroadcastTally tally, bool still, double? perSecond, DateTimeOffset now)
     {
-        if (waiting == 0)
+        if (still)
             BroadcastStore.Move(connection, broadcastId, BroadcastState.Done, BroadcastState.Delivering, BroadcastState.Stopping);
         if (BroadcastStore.Get(connection, broadcastId) is not { } broadcast)
             return true;
