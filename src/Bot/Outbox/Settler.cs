@@ -99,7 +99,7 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
                 await writer.WriteAsync(work, CancellationToken.None);
                 return null;
             }
-            catch (SqliteException exception) when (!IsLasting(exception))
+            catch (Exception exception) when (!LastingFailure.Is(exception))
             {
                 LogRefused(count, RetryWait, exception);
                 await Task.Delay(RetryWait, time, cancellationToken);
@@ -110,10 +110,6 @@ internal sealed partial class Settler(DatabaseWriter writer, SteadyClock clock, 
             }
         }
     }
-
-    /// <summary>Whether the statement itself is at fault, so that another try would end the same (sqlite.org/rescode.html).</summary>
-    private static bool IsLasting(SqliteException exception) => exception.SqliteErrorCode
-        is SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_ERROR or SQLitePCL.raw.SQLITE_MISMATCH or SQLitePCL.raw.SQLITE_TOOBIG or SQLitePCL.raw.SQLITE_RANGE;
 
     [LoggerMessage(LogLevel.Error, "The outcome of {Count} messages could not be stored; trying again in {Wait}. Is the disk full?")]
     private partial void LogRefused(int count, TimeSpan wait, Exception exception);

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 using Bot.Articles;
 using Bot.Hosting.Signals;
 using Bot.Sources;
-using Microsoft.Data.Sqlite;
+using Bot.Storage;
 
 namespace Bot.Hosting.Loops;
 
@@ -106,10 +106,15 @@ internal sealed partial class IntakeLoop(
                     signals.Stories.Raise();
                 taken += acceptances.Count;
             }
-            catch (SqliteException) when (most > 1)
+            catch (Exception) when (most > 1 && !cancellationToken.IsCancellationRequested)
             {
                 // One by one, so that what can be stored is.
                 most = 1;
+            }
+            catch (Exception exception) when (LastingFailure.Is(exception) && !cancellationToken.IsCancellationRequested)
+            {
+                LogPassedOver(exception, turn[0].Name);
+                taken++;
             }
         }
     }
@@ -130,6 +135,9 @@ internal sealed partial class IntakeLoop(
 
     [LoggerMessage(LogLevel.Warning, "{Name}{Line} was not taken: {Reason} It stays where it is and is tried again when it changes.")]
     private partial void LogRefused(string name, string line, string? reason);
+
+    [LoggerMessage(LogLevel.Error, "{Name} could not be stored and is passed over; the others go on. It is tried again when its source is read again.")]
+    private partial void LogPassedOver(Exception exception, string name);
 
     [LoggerMessage(LogLevel.Error, "Source '{Source}' failed; it is tried again in a moment and nothing of it is lost.")]
     private partial void LogFailure(Exception exception, string source);
