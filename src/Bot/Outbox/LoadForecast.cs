@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Outbox;
@@ -34,7 +33,7 @@ internal sealed record LoadForecast(long Sent, IReadOnlyList<LoadHour> Hours, do
     {
         var present = now.ToUnixTimeMilliseconds();
         var first = present / HourMilliseconds;
-        var waiting = Waiting(connection, present, (first + HoursAhead) * HourMilliseconds);
+        var waiting = WaitingByHour.Read(connection, present, first, HoursAhead);
         var sent = SentByHour.Read(connection, first - (DaysBack * 24), first);
         List<LoadHour> hours = [];
         var backlog = 0.0;
@@ -63,16 +62,4 @@ internal sealed record LoadForecast(long Sent, IReadOnlyList<LoadHour> Hours, do
         var same = Enumerable.Range(1, DaysBack).Select(day => hour - (day * 24)).Where(it => it >= oldest).ToList();
         return same.Count == 0 ? 0 : same.Average(it => sent.GetValueOrDefault(it));
     }
-
-    /// <summary>Messages by the hour in which they fall due; what waits for one chat's digest is one message.</summary>
-    private static Dictionary<long, long> Waiting(SqliteConnection connection, long now, long until) =>
-        connection.Query<(long Hour, long Messages)>(
-            """
-            SELECT hour, sum(messages) FROM (
-                SELECT max(due_at, @now) / @HourMilliseconds AS hour,
-                       CASE WHEN lane = 3 THEN count(DISTINCT destination_id) ELSE count(*) END AS messages
-                FROM outbox WHERE state = 0 AND due_at < @until GROUP BY 1, lane)
-            GROUP BY hour
-            """,
-            new { now, until, HourMilliseconds }).ToDictionary(row => row.Hour, row => row.Messages);
 }

@@ -13,7 +13,7 @@ internal sealed record WaitingCounts(long Due, long Later, long? OldestDue)
     public static WaitingCounts Read(SqliteConnection connection, long now)
     {
         var (due, all, oldest) = connection.QuerySingle<(long, long, long?)>(
-            "SELECT coalesce(sum(due_at <= @now), 0), count(*), min(due_at) FROM outbox WHERE state = 0",
+            "SELECT coalesce(sum(due_at <= @now), 0), count(*), min(due_at) FROM outbox INDEXED BY outbox_due WHERE state = 0",
             new { now });
         return new WaitingCounts(due, all - due, oldest <= now ? oldest : null);
     }

@@ -33,6 +33,27 @@ public sealed class LoadForecastTests
     }
 
     [Fact]
+    public async Task How_many_digests_very_many_stories_make_is_told_without_looking_at_all()
+    {
+        await using var data = new TestDatabase();
+        var slot = new DateTimeOffset(2026, 3, 2, 18, 0, 0, TimeSpan.Zero);
+        for (var story = 0; story < 4; story++)
+            await WaitAsync(data, lane: 3, slot, 9000);
+
+        Assert.Equal(9000, Read(data, 30).Busiest.Messages);
+    }
+
+    [Fact]
+    public async Task What_was_due_before_counts_in_the_present_hour()
+    {
+        await using var data = new TestDatabase();
+        await WaitAsync(data, lane: 2, Given.Time.AddHours(-3), 4);
+        await WaitAsync(data, lane: 0, Given.Time.AddMinutes(1), 3);
+
+        Assert.Equal(7, Read(data, 30).Hours[0].Messages);
+    }
+
+    [Fact]
     public async Task The_usual_of_an_hour_counts_where_less_is_planned_and_a_backlog_goes_on()
     {
         await using var data = new TestDatabase();

@@ -18,7 +18,10 @@ internal sealed class HealthWatch(Database database, DatabaseWriter writer, Admi
         await writer.WriteAsync(connection => Epoch.Seen(connection, now.ToUnixTimeMilliseconds()), cancellationToken);
         var (late, lateSince, aside, asideSince) = Look(now);
         if (late > options.Late && lateSince is null)
-            await writer.WriteAsync(connection => TellLate(connection, late, now), cancellationToken);
+        {
+            var waiting = CountLate(now);
+            await writer.WriteAsync(connection => TellLate(connection, late, waiting, now), cancellationToken);
+        }
         else if (late < options.Late / 2 && lateSince is { } since)
             await writer.WriteAsync(connection => TellOver(connection, since, now), cancellationToken);
         if (aside > 0 && asideSince is null)
@@ -37,9 +40,15 @@ internal sealed class HealthWatch(Database database, DatabaseWriter writer, Admi
             TroubleStore.Since(reader, SetAside));
     }
 
-    private void TellLate(SqliteConnection connection, TimeSpan late, DateTimeOffset now)
+    /// <summary>There may be a million of them, which the writer must not wait for.</summary>
+    private long CountLate(DateTimeOffset now)
     {
-        var waiting = LateMessages.Count(connection, now);
+        using var reader = database.OpenReader();
+        return LateMessages.Count(reader, now);
+    }
+
+    private void TellLate(SqliteConnection connection, TimeSpan late, long waiting, DateTimeOffset now)
+    {
         var until = PauseStore.AllUntil(connection, now.ToUnixTimeMilliseconds());
         var told = notice.Tell(connection, $"late alerts {now.ToUnixTimeMilliseconds()}", now, wording =>
         {
