@@ -7,6 +7,7 @@ using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
 using Bot.Newsdesk.Health;
+using Bot.Newsdesk.Splitting;
 using Bot.Outbox;
 using Bot.Sources.Feeds.Polling;
 using Bot.Sources.Fetching;
@@ -42,6 +43,7 @@ internal static class Desk
         services.AddSingleton(provider => new StoryDeskSignal(provider.GetRequiredService<SignalCount>().Add));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("correct", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().CorrectAsync));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("withdraw", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().WithdrawAsync));
+        services.AddSingleton<ICommand>(provider => new DelegatedCommand("split", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SplitDesk>().ShowAsync));
         services.AddSingleton<IPress>(provider => new DelegatedPress(StoryDeskVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().PressAsync));
         services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
     });

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Alerts.FollowUps;
 using Bot.Articles;
+using Bot.Articles.Normalising;
 using Bot.Newsdesk.Corrections;
 using Bot.Outbox;
 using Bot.Readers;
@@ -71,7 +72,7 @@ internal sealed class SplitDesk(Database database, StoryFinder finder, StoryFace
             lines.Add(wording.Html(
                 SplitTexts.Line,
                 ("number", number + 1),
-                ("headline", article.Headline.Length > MaxHeadline ? article.Headline[..MaxHeadline] + "…" : article.Headline),
+                ("headline", CleanText.Shorten(article.Headline, MaxHeadline)),
                 ("source", article.Dateline?.Agency ?? article.SourceId),
                 ("time", wording.Moment(article.PublishedAt ?? article.ReceivedAt))).Html);
         }
