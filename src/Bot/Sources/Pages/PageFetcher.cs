@@ -26,7 +26,8 @@ internal sealed class PageFetcher(SafeFetcher fetcher, HostGate gate, RobotsBook
             if (answer.MediaType is { } type && !type.Contains("html", StringComparison.OrdinalIgnoreCase))
                 return PageReading.Refuse("It is not a web page.");
             var stands = answer.Address ?? address;
-            if (stands.Authority != address.Authority && !await robots.AllowsAsync(stands, cancellationToken))
+            // A site may forbid where its own open addresses lead.
+            if (stands != address && !await robots.AllowsAsync(stands, cancellationToken))
                 return PageReading.Refuse("The site's robots.txt asks us not to read it.");
             return await ExtractAsync(answer, stands, cancellationToken);
         }

@@ -51,6 +51,19 @@ public sealed class FullTextTests
             Assert.DoesNotContain(house.Heads, head => head.StartsWith("GET /story", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_teaser_stays_where_the_site_leads_on_to_what_its_robots_file_forbids()
+    {
+        await using var house = await OpenAsync(fullText: true);
+        var article = await PollAsync(house, path => path switch
+        {
+            "/robots.txt" => HostileServer.Ok("User-agent: *\nDisallow: /kept"),
+            "/kept" => Html(SomePage.Story()),
+            _ => "HTTP/1.1 302 Found\r\nLocation: /kept\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+        });
+        Assert.Equal([Teaser], article.Paragraphs);
+    }
+
     private static async Task<PollingHouse> OpenAsync(bool fullText)
     {
         var house = new PollingHouse();
