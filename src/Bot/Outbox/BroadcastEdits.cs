@@ -68,7 +68,7 @@ internal sealed class BroadcastEdits(OutboxSignal signal)
         connection.Execute(
             """
             INSERT INTO outbox (kind, lane, destination_id, due_at, broadcast_id, content_id, message_id, dedupe_key)
-            SELECT 5, @Lane, o.destination_id, @due, @BroadcastId, @content, o.message_id, 'bc' || @BroadcastId || '.answer' || o.outbox_id
+            SELECT 5, @Lane, o.destination_id, @due, @BroadcastId, @content, o.message_id, @key || o.outbox_id
             FROM json_each(@corrections) AS e CROSS JOIN outbox AS o
               ON o.broadcast_id = e.value AND o.kind IN (3, 6) AND o.destination_id > @after AND o.destination_id <= @last
             WHERE o.state = 2 AND o.message_id IS NOT NULL
@@ -78,10 +78,30 @@ internal sealed class BroadcastEdits(OutboxSignal signal)
             {
                 edits.Lane,
                 edits.BroadcastId,
+                key = DeleteKey(edits.BroadcastId),
                 content = edits.Contents.Default,
                 corrections = JsonSerializer.Serialize(corrections, OutboxJson.Default.IReadOnlyCollectionInt64),
                 after,
                 last,
                 due,
             });
+
+    /// <summary>Whether what <see cref="DeleteAnswers"/> added waits or is leaving. Any connection will do.</summary>
+    public static bool HasDeletes(SqliteConnection connection, long broadcastId) =>
+        connection.QuerySingle<bool>($"SELECT EXISTS (SELECT 1 {Deletes} AND state IN (0, 1))", DeleteKeys(broadcastId));
+
+    /// <summary>Returns the keys of such rows that wait and are not held, so many at most. Any connection will do.</summary>
+    public static IReadOnlyList<long> WaitingDeletes(SqliteConnection connection, long broadcastId, int most)
+    {
+        var parameters = DeleteKeys(broadcastId);
+        parameters.AddDynamicParams(new { most, held = OutboxStore.HeldFor(broadcastId) });
+        return connection.Query<long>($"SELECT outbox_id {Deletes} AND state = 0 AND due_at <> @held LIMIT @most", parameters).AsList();
+    }
+
+    private const string Deletes = "FROM outbox INDEXED BY outbox_dedupe WHERE dedupe_key > @from AND dedupe_key < @to AND kind = 5";
+
+    private static string DeleteKey(long broadcastId) => $"bc{broadcastId}.answer";
+
+    /// <summary>The keys that begin so, and only digits follow.</summary>
+    private static DynamicParameters DeleteKeys(long broadcastId) => new(new { from = DeleteKey(broadcastId), to = DeleteKey(broadcastId) + ":" });
 }

@@ -42,34 +42,47 @@ internal sealed class BroadcastQueue(OutboxSignal signal)
         signal.Raise();
     }
 
-    /// <summary>Takes back, or holds, the next rows that have not left, in the order of destinations.</summary>
+    /// <summary>Looks at the next rows, in the order of destinations. Any connection will do.</summary>
+    /// <param name="connection">Where to look.</param>
+    /// <param name="broadcastId">The broadcast.</param>
+    /// <param name="after">The last destination that was looked at.</param>
+    /// <param name="most">Destinations to look at.</param>
+    /// <returns>The last destination (null: that was all), and whether any row up to it waits.</returns>
+    public static (long? Last, bool Waiting) Look(SqliteConnection connection, long broadcastId, long after, int most)
+    {
+        var (last, keys, waiting) = connection.QuerySingle<(long?, int, bool)>(
+            """
+            SELECT max(destination_id), count(*), COALESCE(max(waits), 0) FROM (
+                SELECT destination_id, max(waits) AS waits FROM (
+                    SELECT * FROM (SELECT destination_id, state = 0 AS waits FROM outbox WHERE broadcast_id = @broadcastId AND kind IN (3, 6) AND destination_id > @after ORDER BY destination_id LIMIT @most)
+                    UNION ALL
+                    SELECT * FROM (SELECT destination_id, state = 0 AS waits FROM outbox WHERE broadcast_id = @broadcastId AND kind = 4 AND destination_id > @after ORDER BY destination_id LIMIT @most))
+                GROUP BY destination_id ORDER BY destination_id LIMIT @most)
+            """,
+            new { broadcastId, after, most });
+        return (keys == most ? last : null, waiting);
+    }
+
+    /// <summary>Takes back, or holds, rows that have not left.</summary>
     /// <param name="connection">The writer's.</param>
     /// <param name="broadcastId">The broadcast.</param>
     /// <param name="brake">Which of the two.</param>
-    /// <param name="after">The last destination that was looked at.</param>
-    /// <param name="most">Destinations to look at.</param>
+    /// <param name="after">Destinations after this one.</param>
+    /// <param name="last">And up to this one; null: all that follow.</param>
     /// <param name="now">Unix milliseconds.</param>
-    /// <returns>The last destination that was looked at; null: that was all.</returns>
-    public static long? Sweep(SqliteConnection connection, long broadcastId, Brake brake, long after, int most, long now)
+    public static void Sweep(SqliteConnection connection, long broadcastId, Brake brake, long after, long? last, long now)
     {
-        var (end, keys) = connection.QuerySingle<(long?, int)>(
-            """
-            SELECT max(destination_id), count(*) FROM (
-                SELECT destination_id FROM (SELECT destination_id FROM outbox WHERE broadcast_id = @broadcastId AND kind IN (3, 6) AND destination_id > @after ORDER BY destination_id LIMIT @most)
-                UNION
-                SELECT destination_id FROM (SELECT destination_id FROM outbox WHERE broadcast_id = @broadcastId AND kind = 4 AND destination_id > @after ORDER BY destination_id LIMIT @most)
-                ORDER BY destination_id LIMIT @most)
-            """,
-            new { broadcastId, after, most });
-        if (end is not { } last)
-            return null;
-        var change = brake == Brake.Stopped ? $"state = 3, settled_at = @now, reason = '{StoppedReason}'" : "due_at = @held";
         foreach (var kinds in (ReadOnlySpan<string>)["kind IN (3, 6)", "kind = 4"])
             connection.Execute(
-                $"UPDATE outbox SET {change} WHERE broadcast_id = @broadcastId AND {kinds} AND destination_id > @after AND destination_id <= @last AND state = 0",
-                new { broadcastId, after, last, now, held = OutboxStore.HeldFor(broadcastId) });
-        return keys == most ? last : null;
+                $"UPDATE outbox SET {Change(brake)} WHERE broadcast_id = @broadcastId AND {kinds} AND destination_id > @after AND destination_id <= @last AND state = 0",
+                new { broadcastId, after, last = last ?? long.MaxValue, now, held = OutboxStore.HeldFor(broadcastId) });
     }
+
+    /// <summary>Takes back, or holds, rows given by their keys that have not left.</summary>
+    public static void Sweep(SqliteConnection connection, long broadcastId, Brake brake, IReadOnlyCollection<long> outboxIds, long now) =>
+        connection.Execute(
+            $"UPDATE outbox SET {Change(brake)} WHERE outbox_id IN (SELECT value FROM json_each(@ids)) AND state = 0",
+            new { ids = JsonSerializer.Serialize(outboxIds, OutboxJson.Default.IReadOnlyCollectionInt64), now, held = OutboxStore.HeldFor(broadcastId) });
 
     /// <summary>Returns, of the next rows, the destinations of those that were taken back and that no other of these broadcasts reaches. Any connection will do.</summary>
     /// <param name="connection">Where to look.</param>
@@ -112,6 +125,8 @@ internal sealed class BroadcastQueue(OutboxSignal signal)
     public static Settlement Braked(ClaimedMessage message, Brake brake) => brake == Brake.Stopped
         ? Settlement.Cancelled(message.OutboxId, StoppedReason)
         : Settlement.Back(message.OutboxId, OutboxStore.HeldFor(message.BroadcastId));
+
+    private static string Change(Brake brake) => brake == Brake.Stopped ? $"state = 3, settled_at = @now, reason = '{StoppedReason}'" : "due_at = @held";
 
     private const string HeldRows = "FROM outbox INDEXED BY outbox_due WHERE state = 0 AND lane IN (0, 1, 2, 3, 4) AND due_at = @held";
 }

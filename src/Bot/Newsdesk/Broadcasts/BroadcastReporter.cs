@@ -16,13 +16,13 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
     private readonly Dictionary<long, Reported> _reported = [];
     private readonly TallyBook _book = new();
 
-    /// <summary>Reports, where the last report is old enough.</summary>
-    public async Task ReportAsync(long broadcastId, CancellationToken cancellationToken)
+    /// <summary>Reports, where the last report is old enough. Returns whether it did and found rows that wait or are leaving.</summary>
+    public async Task<bool> ReportAsync(long broadcastId, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var last = _reported.GetValueOrDefault(broadcastId);
         if (last is not null && now < last.Next)
-            return;
+            return false;
         var began = time.GetTimestamp();
         var (broadcast, tally, waiting) = Count(broadcastId);
         var gap = time.GetElapsedTime(began) * CountingShare;
@@ -30,10 +30,11 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
         double? perSecond = last is not null && now > last.At ? (tally.Settled - last.Settled) / (now - last.At).TotalSeconds : null;
         var still = waiting == 0 && (broadcast is null || await untold.GiveBackAsync(broadcast, cancellationToken));
         if (!await writer.WriteAsync(connection => Report(connection, broadcastId, tally, still, perSecond, now), cancellationToken))
-            return;
+            return waiting > 0;
         _reported.Remove(broadcastId);
         _book.Forget(broadcastId);
         brakes.Forget(broadcastId);
+        return false;
     }
 
     private (Broadcast? Broadcast, BroadcastTally Tally, long Waiting) Count(long broadcastId)
@@ -45,7 +46,8 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
         if (broadcast.Purpose == BroadcastPurpose.Message)
             return (broadcast, messages, messages.Waiting);
         var edits = _book.Count(reader, broadcastId, edits: true, broadcast.LastDestinationId, broadcast.Enqueued);
-        return (broadcast, edits, edits.Waiting + messages.Waiting);
+        var waiting = edits.Waiting + messages.Waiting;
+        return (broadcast, edits, waiting == 0 && broadcast.Purpose == BroadcastPurpose.Withdrawal && BroadcastEdits.HasDeletes(reader, broadcastId) ? 1 : waiting);
     }
 
     /// <summary>Returns whether the broadcast is over.</summary>

@@ -24,7 +24,7 @@ internal sealed class BroadcastRunner(
     /// <summary>A story that is withdrawn meanwhile waits no longer for its broadcasts.</summary>
     private static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>What was swept since this process began, by broadcast; rows that come back later meet the pump's brakes.</summary>
+    /// <summary>What was swept since this process began, by broadcast. Rows that come back later meet the pump's brakes; of what is stopped they are swept again.</summary>
     private readonly Dictionary<long, Brake> _swept = [];
 
     /// <summary>Carries out what there is, until cancelled.</summary>
@@ -56,17 +56,15 @@ internal sealed class BroadcastRunner(
                     break;
             }
 
-            await reporter.ReportAsync(broadcast.BroadcastId, cancellationToken);
+            // What the pump held may have come back since, to wait for hours.
+            if (await reporter.ReportAsync(broadcast.BroadcastId, cancellationToken) && broadcast.State == BroadcastState.Stopping)
+                _swept.Remove(broadcast.BroadcastId);
         }
 
         return Active().Count > 0;
     }
 
-    private IReadOnlyList<Broadcast> Active()
-    {
-        using var reader = database.OpenReader();
-        return BroadcastStore.Active(reader);
-    }
+    private IReadOnlyList<Broadcast> Active() => Read(BroadcastStore.Active);
 
     /// <summary>The rest of a first wave leaves to the second; everything else can wait for its report.</summary>
     private TimeSpan UntilNext()
@@ -85,7 +83,7 @@ internal sealed class BroadcastRunner(
         _swept.Remove(id);
         if (brakes.PaidRefusal(id) is { Length: > 0 } reason)
             await writer.WriteAsync(connection => TellRefusal(connection, id, reason), cancellationToken);
-        while (HasHeld(id))
+        while (Read(reader => BroadcastQueue.HasHeld(reader, id)))
             await writer.WriteAsync(connection => queue.Release(connection, id, FanOut.Chunk, time.Now()), cancellationToken);
         if (broadcast.State != BroadcastState.Sending)
             return;
@@ -95,10 +93,10 @@ internal sealed class BroadcastRunner(
         brakeman.Apply();
     }
 
-    private bool HasHeld(long broadcastId)
+    private T Read<T>(Func<SqliteConnection, T> read)
     {
         using var reader = database.OpenReader();
-        return BroadcastQueue.HasHeld(reader, broadcastId);
+        return read(reader);
     }
 
     private async Task SweepAsync(long broadcastId, Brake brake, CancellationToken cancellationToken)
@@ -106,7 +104,15 @@ internal sealed class BroadcastRunner(
         if (_swept.GetValueOrDefault(broadcastId) == brake)
             return;
         for (long? after = 0; after is { } from;)
-            after = await writer.WriteAsync(connection => BroadcastQueue.Sweep(connection, broadcastId, brake, from, FanOut.Chunk, time.Now()), cancellationToken);
+        {
+            var (last, waiting) = Read(reader => BroadcastQueue.Look(reader, broadcastId, from, FanOut.Chunk));
+            if (waiting)
+                await writer.WriteAsync(connection => BroadcastQueue.Sweep(connection, broadcastId, brake, from, last, time.Now()), cancellationToken);
+            after = last;
+        }
+
+        while (Read(reader => BroadcastEdits.WaitingDeletes(reader, broadcastId, FanOut.Chunk)) is { Count: > 0 } deletes)
+            await writer.WriteAsync(connection => BroadcastQueue.Sweep(connection, broadcastId, brake, deletes, time.Now()), cancellationToken);
         _swept[broadcastId] = brake;
     }
 

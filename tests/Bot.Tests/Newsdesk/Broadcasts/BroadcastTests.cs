@@ -167,6 +167,27 @@ public sealed class BroadcastTests
     }
 
     [Fact]
+    public async Task A_row_that_comes_back_after_the_stop_does_not_keep_it_waiting()
+    {
+        await using var conversation = Desk.Open(Desk.Admin);
+        await conversation.HaveReadersAsync(3);
+        await conversation.SayAsync("/broadcast Polls close");
+        await conversation.PressAsync("Send to 4");
+        await conversation.StepAsync();
+        await conversation.SettleAsync(MessageState.Claimed, 1);
+        await conversation.PressActionAsync("bc-stop 1");
+        conversation.Time.Advance(TimeSpan.FromSeconds(5));
+        Assert.True(await conversation.StepAsync());
+
+        // Telegram bids it wait for hours.
+        await conversation.Database.WriteAsync(connection => connection.Execute("UPDATE outbox SET state = 0, due_at = 9000000000000 WHERE broadcast_id = 1 AND state = 1"));
+        conversation.Time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.False(await conversation.StepAsync());
+        Assert.Empty(conversation.Reached());
+    }
+
+    [Fact]
     public async Task What_was_taken_back_is_forgotten_in_time_like_what_left()
     {
         await using var conversation = Desk.Open(Desk.Admin);

@@ -65,6 +65,28 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public async Task A_stopped_withdrawal_deletes_nothing_more_and_is_over_only_when_nothing_waits()
+    {
+        await using var conversation = await DeliveredAsync();
+        await WriteAsync(conversation, "The vote was 61 to 38");
+        await conversation.PressAsync("Correct in 3");
+        await conversation.StepAsync();
+        await conversation.Database.WriteAsync(connection => connection.Execute("UPDATE outbox SET state = 2, message_id = 800 + outbox_id WHERE broadcast_id = 2"));
+        await conversation.PressActionAsync("bc-withdraw 1");
+        await conversation.PressAsync("Withdraw from 3");
+        await conversation.StepAsync();
+        await conversation.Database.WriteAsync(connection => connection.Execute("UPDATE outbox SET state = 2 WHERE broadcast_id = 3 AND kind <> 5"));
+        conversation.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.True(await conversation.StepAsync());
+
+        await conversation.PressActionAsync("bc-stop 3");
+        conversation.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.False(await conversation.StepAsync());
+
+        Assert.Equal(3, conversation.Database.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE broadcast_id = 3 AND kind = 5 AND state = 3 AND reason = 'stopped'")));
+    }
+
+    [Fact]
     public async Task A_correction_that_was_prepared_before_a_withdrawal_brings_nothing_back()
     {
         await using var conversation = await DeliveredAsync();
