@@ -54,26 +54,28 @@ internal sealed record BroadcastAudience
             rows.Sum(row => row.Told));
     }
 
-    /// <summary>Returns the next chats' destinations in the order of their keys, at most so many, from a range of keys that is as long at most.</summary>
+    /// <summary>Returns the next chats' destinations in the order of their keys, at most so many, from a range of so many keys.</summary>
     /// <param name="connection">Where to look.</param>
     /// <param name="after">The last key that was served.</param>
+    /// <param name="look">Keys to look at, whether they are for it or not.</param>
     /// <param name="most">Destinations at most.</param>
     /// <param name="now">Unix milliseconds.</param>
     /// <returns>The destinations, the key to go on after, and whether there may be more.</returns>
-    public (IReadOnlyList<long> Destinations, long Last, bool More) Next(SqliteConnection connection, long after, int most, long now)
+    public (IReadOnlyList<long> Destinations, long Last, bool More) Next(SqliteConnection connection, long after, int look, int most, long now)
     {
         var (end, keys) = connection.QuerySingle<(long?, int)>(
-            "SELECT max(destination_id), count(*) FROM (SELECT destination_id FROM destinations WHERE destination_id > @after ORDER BY destination_id LIMIT @most)",
-            new { after, most });
+            "SELECT max(destination_id), count(*) FROM (SELECT destination_id FROM destinations WHERE destination_id > @after ORDER BY destination_id LIMIT @look)",
+            new { after, look });
         if (end is not { } last)
             return ([], after, false);
         var parameters = Parameters(connection, now);
         parameters.Add("after", after);
         parameters.Add("last", last);
+        parameters.Add("most", most);
         var found = connection.Query<long>(
-            $"SELECT d.destination_id {Chats} AND NOT {Having} AND d.destination_id > @after AND d.destination_id <= @last ORDER BY d.destination_id",
+            $"SELECT d.destination_id {Chats} AND NOT {Having} AND d.destination_id > @after AND d.destination_id <= @last ORDER BY d.destination_id LIMIT @most",
             parameters).AsList();
-        return (found, last, keys == most);
+        return found.Count == most && found[^1] < last ? (found, found[^1], true) : (found, last, keys == look);
     }
 
     private string Having => StoryId is null ? "0" : Told;

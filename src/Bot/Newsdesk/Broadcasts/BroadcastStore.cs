@@ -76,10 +76,10 @@ internal static class BroadcastStore
     public static bool Redraft(SqliteConnection connection, Broadcast broadcast, DateTimeOffset now) =>
         connection.Execute(
             """
-            UPDATE broadcasts SET state = 0, news_kind = @Kind, draft = @DraftJson, reach = @ReachJson, audience = @Audience, expires_at = @ExpiresAt
+            UPDATE broadcasts SET state = 0, person_id = @PersonId, news_kind = @Kind, draft = @DraftJson, reach = @ReachJson, audience = @Audience, expires_at = @ExpiresAt
             WHERE broadcast_id = @BroadcastId AND state IN (0, 8) AND expires_at > @now
             """,
-            new { broadcast.BroadcastId, broadcast.Kind, broadcast.DraftJson, broadcast.ReachJson, broadcast.Audience, broadcast.ExpiresAt, now = now.ToUnixTimeMilliseconds() }) > 0;
+            new { broadcast.BroadcastId, broadcast.PersonId, broadcast.Kind, broadcast.DraftJson, broadcast.ReachJson, broadcast.Audience, broadcast.ExpiresAt, now = now.ToUnixTimeMilliseconds() }) > 0;
 
     /// <summary>Lets the other admins decide until the instant given. Returns false where it cannot be sent any more.</summary>
     public static bool Ask(SqliteConnection connection, long broadcastId, DateTimeOffset now, DateTimeOffset until) =>

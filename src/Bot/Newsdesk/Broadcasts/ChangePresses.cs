@@ -58,6 +58,7 @@ internal sealed class ChangePresses(Database database, BroadcastSurvey survey, B
         var written = broadcast with
         {
             State = BroadcastState.Draft,
+            PersonId = word.PersonId,
             DraftJson = BroadcastStore.Json(broadcast.Draft() with { Html = word.Html.Trim() }),
             ExpiresAt = (word.At + DraftCard.Lasts).ToUnixTimeMilliseconds(),
         };

@@ -8,6 +8,8 @@ internal static class ChangeTexts
     public static readonly TextKey AskText = new("change.askText");
     public static readonly TextKey NotCorrected = new("change.notCorrected");
     public static readonly TextKey CorrectIn = new("change.correctIn");
+    public static readonly TextKey AskCorrect = new("change.askCorrect");
+    public static readonly TextKey AskedBy = new("change.askedBy");
     public static readonly TextKey NotWithdrawn = new("change.notWithdrawn");
     public static readonly TextKey WithdrawFrom = new("change.withdrawFrom");
     public static readonly TextKey Correcting = new("change.correcting");

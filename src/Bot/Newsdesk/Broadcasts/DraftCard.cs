@@ -15,10 +15,14 @@ internal sealed class DraftCard(NewsdeskOptions options, AdminList admins)
     /// <summary>Renders the card of a draft, or of one that waits for another admin.</summary>
     public MessageContent Render(Broadcast broadcast, Wording wording) => broadcast.Purpose switch
     {
-        BroadcastPurpose.Correction => Change(broadcast, ChangeTexts.NotCorrected, ChangeTexts.CorrectIn, wording),
-        BroadcastPurpose.Withdrawal => Change(broadcast, ChangeTexts.NotWithdrawn, ChangeTexts.WithdrawFrom, wording),
+        BroadcastPurpose.Correction when Asks(broadcast) => Change(broadcast, ChangeTexts.NotCorrected, ChangeTexts.AskCorrect, BroadcastVerbs.Ask, wording),
+        BroadcastPurpose.Correction => Change(broadcast, ChangeTexts.NotCorrected, ChangeTexts.CorrectIn, BroadcastVerbs.Send, wording),
+        BroadcastPurpose.Withdrawal => Change(broadcast, ChangeTexts.NotWithdrawn, ChangeTexts.WithdrawFrom, BroadcastVerbs.Send, wording),
         _ => new MessageContent { Html = string.Join('\n', Lines(broadcast, wording)), Buttons = Rows(broadcast, wording) },
     };
+
+    /// <summary>Whether the next step is to ask the other admins. One alone may withdraw: that takes words back, and adds none of theirs.</summary>
+    public bool Asks(Broadcast broadcast) => NeedsApproval && broadcast is { State: BroadcastState.Draft, Purpose: not BroadcastPurpose.Withdrawal };
 
     private IEnumerable<string> Lines(Broadcast broadcast, Wording wording)
     {
@@ -46,7 +50,7 @@ internal sealed class DraftCard(NewsdeskOptions options, AdminList admins)
         var (id, reach) = (broadcast.BroadcastId, broadcast.Reach());
         var cancel = new Button(wording.Plain(ButtonTexts.Cancel), BroadcastVerbs.Of(BroadcastVerbs.Cancel, id));
         List<IReadOnlyList<Button>> rows = [];
-        var asks = broadcast.State == BroadcastState.Draft && NeedsApproval;
+        var asks = Asks(broadcast);
         if (reach.Chats > 0)
         {
             rows.Add([asks
@@ -64,16 +68,17 @@ internal sealed class DraftCard(NewsdeskOptions options, AdminList admins)
         return rows;
     }
 
-    private static MessageContent Change(Broadcast change, TextKey text, TextKey button, Wording wording)
+    private static MessageContent Change(Broadcast change, TextKey text, TextKey button, string verb, Wording wording)
     {
         var reach = change.Reach();
+        var html = wording.Html(text, ("count", reach.Chats), ("duration", wording.Duration(reach.Withdrawal)), ("expires", wording.Duration(Lasts))).Html;
         return new MessageContent
         {
-            Html = wording.Html(text, ("count", reach.Chats), ("duration", wording.Duration(reach.Withdrawal)), ("expires", wording.Duration(Lasts))).Html,
+            Html = change.State == BroadcastState.Asked ? $"{wording.Html(ChangeTexts.AskedBy).Html}\n{html}" : html,
             Buttons =
             [
                 [
-                    new Button(wording.Plain(button, ("count", reach.Chats)), BroadcastVerbs.Of(BroadcastVerbs.Send, change.BroadcastId)),
+                    new Button(wording.Plain(button, ("count", reach.Chats)), BroadcastVerbs.Of(verb, change.BroadcastId)),
                     new Button(wording.Plain(ButtonTexts.Cancel), BroadcastVerbs.Of(BroadcastVerbs.Cancel, change.BroadcastId)),
                 ],
             ],

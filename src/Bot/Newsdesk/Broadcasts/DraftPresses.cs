@@ -53,12 +53,12 @@ internal sealed class DraftPresses(
         var others = Homes(connection).Where(home => home.Chat.ChatId != press.Word.Chat.ChatId).ToList();
         if (others.Count == 0)
             return [press.Note(CardTexts.NobodyToAsk)];
-        if (broadcast.Purpose != BroadcastPurpose.Message || !card.NeedsApproval
+        if (!card.Asks(press.Broadcast)
             || !BroadcastStore.Ask(connection, broadcast.BroadcastId, press.Word.At, press.Word.At + DraftCard.Lasts))
             return [Ended(press)];
         foreach (var (chat, destination) in others)
             post.Show(connection, broadcast, destination.DestinationId, chat.Language, press.Word.UpdateId, press.Word.At);
-        Record(connection, press, "broadcast asked");
+        Record(connection, press, $"{Act(broadcast)} asked");
         return
         [
             press.Edit(new MessageContent
@@ -108,12 +108,14 @@ internal sealed class DraftPresses(
     {
         var broadcast = press.Broadcast;
         // A correction that was prepared before would bring back what was withdrawn since.
-        if (broadcast.ParentId is { } parentId)
-            return BroadcastStore.IsWithdrawn(connection, parentId) ? Ended(press) : null;
-        if (broadcast.State == BroadcastState.Draft && card.NeedsApproval)
+        if (broadcast.ParentId is { } parentId && BroadcastStore.IsWithdrawn(connection, parentId))
+            return Ended(press);
+        if (card.Asks(broadcast))
             return press.Over();
         if (broadcast.State == BroadcastState.Asked && broadcast.PersonId == press.Word.PersonId)
             return press.Note(CardTexts.NotYours);
+        if (broadcast.ParentId is not null)
+            return null;
         return broadcast.StoryId is { } storyId && !StoryStore.IsOpen(connection, storyId) ? press.Note(CardTexts.StoryGone) : null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class FanOut(BroadcastQueue queue, BroadcastEdits edits, StoryWi
         var inWave = broadcast.WaveUntil is null && options.FirstWave > 0 && broadcast.Audience > options.FirstWave;
         var left = inWave ? options.FirstWave - broadcast.Enqueued : Chunk;
         var audience = BroadcastSurvey.Audience(connection, broadcast.Kind, broadcast.StoryId, broadcast.BroadcastId);
-        var (chats, last, more) = audience.Next(connection, broadcast.LastDestinationId, (int)Math.Clamp(left, 1, Chunk), now);
+        var (chats, last, more) = audience.Next(connection, broadcast.LastDestinationId, Chunk, (int)Math.Clamp(left, 1, Chunk), now);
         queue.Add(connection, broadcast.Rows(), chats, now);
         if (audience.StoryId is { } storyId && chats.Count > 0)
             ToldStories.Add(connection, storyId, chats, now);

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Bot.Newsdesk;
 using Bot.Newsdesk.Broadcasts;
 using Bot.Tests.Chat;
+using Dapper;
 
 namespace Bot.Tests.Newsdesk.Broadcasts;
 
@@ -73,6 +75,48 @@ public sealed class ApprovalTests
         var shown = await conversation.SayAsync("/broadcast Polls close");
 
         Assert.Contains("Send to 1", shown[1].ButtonTexts);
+    }
+
+    [Fact]
+    public async Task A_correction_needs_another_admin_too_and_a_withdrawal_needs_none()
+    {
+        await using var conversation = await DeliveredAsync();
+
+        await conversation.PressActionAsync("bc-correct 1");
+        var prompt = await conversation.Database.WriteAsync(connection =>
+            connection.QuerySingle<int>("UPDATE outbox SET state = 2, message_id = 9000 + outbox_id WHERE dedupe_key LIKE 'bc%.text.%' AND state = 0 RETURNING message_id"));
+        var update = SomeUpdate.Text(prompt, "Anything at all");
+        Assert.IsType<JsonObject>(update["message"])["reply_to_message"] =
+            new JsonObject { ["message_id"] = prompt, ["date"] = 1, ["chat"] = SomeUpdate.Chat(Desk.Admin), ["text"] = "x" };
+        var written = await conversation.SendAsync(update);
+        Assert.Contains("Ask to correct in 3", written[^1].ButtonTexts);
+        await conversation.PressActionAsync("bc-send 2");
+        var asked = await conversation.PressAsync("Ask to correct in 3");
+        Assert.Contains(asked, heard => heard.ChatId == Boss && heard.Html.StartsWith("<b>Anything at all</b>", StringComparison.Ordinal));
+        var card = Assert.Single(asked, heard => heard.ChatId == Boss && heard.ButtonTexts.Contains("Correct in 3"));
+        Assert.StartsWith("Another admin asks you to make this correction.\n<b>Not corrected yet</b>", card.Html, StringComparison.Ordinal);
+        Assert.Contains(await conversation.PressActionAsync("bc-send 2"), heard => heard.Html == "Another admin must send it.");
+        await conversation.StepAsync();
+        Assert.Empty(conversation.Reached(2));
+
+        await conversation.PressActionAsync("bc-send 2", Boss);
+        await conversation.StepAsync();
+        Assert.Equal(6, conversation.Reached(2).Count);
+        Assert.Contains(await conversation.PressActionAsync("bc-withdraw 1"), heard => heard.ButtonTexts.Contains("Withdraw from 3"));
+    }
+
+    private static async Task<Conversation> DeliveredAsync()
+    {
+        var conversation = await OpenAsync();
+        await conversation.SayAsync("/broadcast Polls close");
+        await conversation.PressAsync("Ask to send to 3");
+        await conversation.PressActionAsync("bc-send 1", Boss);
+        await conversation.StepAsync();
+        await conversation.Database.WriteAsync(connection => connection.Execute("UPDATE outbox SET state = 2, message_id = 700 + outbox_id WHERE broadcast_id = 1"));
+        conversation.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.False(await conversation.StepAsync());
+        conversation.Hear();
+        return conversation;
     }
 
     private static async Task<Conversation> OpenAsync()

@@ -1,6 +1,8 @@
 using Bot.Newsdesk;
+using Bot.Newsdesk.Broadcasts;
 using Bot.Outbox;
 using Bot.Tests.Chat;
+using Dapper;
 
 namespace Bot.Tests.Newsdesk.Broadcasts;
 
@@ -51,6 +53,29 @@ public sealed class FirstWaveTests
         await conversation.StepAsync();
 
         Assert.Equal(6, conversation.Reached().Count);
+    }
+
+    [Fact]
+    public async Task A_wave_among_many_chats_that_it_is_not_for_is_filled_in_one_transaction()
+    {
+        await using var conversation = Desk.Open(new NewsdeskOptions { Admins = [Desk.Admin], FirstWave = 2, FirstWavePauseSeconds = 60 });
+        await conversation.SayAsync("/help", 100, 100);
+        await conversation.Database.WriteAsync(connection => connection.Execute(
+            """
+            WITH RECURSIVE n (id) AS (SELECT 1000 UNION ALL SELECT id + 1 FROM n WHERE id < 1499)
+            INSERT INTO chats (chat_id, kind, language, created_at) SELECT id, 0, 'en', 0 FROM n;
+            INSERT INTO destinations (chat_id, profile_id, paused) SELECT chat_id, (SELECT min(profile_id) FROM profiles), 1 FROM chats WHERE chat_id >= 1000;
+            """));
+        await conversation.SayAsync("/help", 101, 101);
+        await conversation.SayAsync("/broadcast Polls close");
+        await conversation.PressAsync("Send to 3");
+
+        await conversation.Database.WriteAsync(connection => conversation.Get<FanOut>().AddChunk(connection, 1));
+        Assert.Equal([100L, 101], conversation.Reached());
+
+        conversation.Time.Advance(TimeSpan.FromMinutes(2));
+        await conversation.StepAsync();
+        Assert.Equal([1L, 100, 101], conversation.Reached());
     }
 
     private static async Task<Conversation> SendAsync()
