@@ -1,3 +1,5 @@
+using Bot.Articles;
+
 namespace Bot.Alerts;
 
 /// <summary>An article on its way to those it concerns.</summary>
@@ -10,4 +12,7 @@ internal sealed record AlertPlan(long StoryId, long ArticleId, long LastDestinat
 {
     /// <summary>The story this one was split from, whose told are not told again; null for any other.</summary>
     public long? SplitFrom { get; init; }
+
+    /// <summary>The article with the instant planning began, where chunks look again who came to use another profile.</summary>
+    public (Article Article, DateTimeOffset At)? Begun { get; init; }
 }

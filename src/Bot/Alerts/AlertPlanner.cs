@@ -72,7 +72,7 @@ internal sealed partial class AlertPlanner(
         {
             var range = NextRange(open);
             int promised;
-            (promised, plan) = await writer.WriteAsync(connection => PlanChunk(connection, open, range), cancellationToken);
+            (promised, plan) = await writer.WriteAsync(connection => PlanChunk(connection, Refresh(connection, open), range), cancellationToken);
             alerts += promised;
             if (promised > 0)
                 outbox.Raise();
@@ -128,6 +128,7 @@ internal sealed partial class AlertPlanner(
     private AlertPlan? Begin(SqliteConnection connection, StoredArticle stored, IReadOnlyList<RuleMatch> matches)
     {
         AlertStore.SetMatches(connection, stored.Article.Id, matches);
+        var now = time.GetUtcNow();
         if (!stored.Quiet && stored.Article.Status == PublicationStatus.Usable && matches.Count > 0)
         {
             return new AlertPlan(
@@ -135,8 +136,9 @@ internal sealed partial class AlertPlanner(
                 stored.Article.Id,
                 PlanStore.Cursor(connection, stored.Article.Id),
                 PlanStore.LastDestination(connection),
-                dueTimes.All(connection, stored.Article, time.GetUtcNow()))
+                dueTimes.All(connection, stored.Article, now))
             {
+                Begun = (stored.Article, now),
                 SplitFrom = StoryStore.SplitFrom(connection, stored.StoryId),
             };
         }
@@ -158,6 +160,10 @@ internal sealed partial class AlertPlanner(
                 return range;
         }
     }
+
+    /// <summary>A reader may have changed the settings since the last chunk; without a due time, the alert would be promised and never leave.</summary>
+    private AlertPlan Refresh(SqliteConnection connection, AlertPlan plan) =>
+        plan.Begun is var (article, at) ? plan with { Dues = dueTimes.All(connection, article, at, plan.Dues) } : plan;
 
     private (int Promised, AlertPlan? Next) PlanChunk(SqliteConnection connection, AlertPlan plan, KeyRange range)
     {

@@ -13,12 +13,17 @@ internal sealed class DueTimes(IDateTimeZoneProvider zones)
     /// <summary>The urgency (ninjs) up to which an agency's story is breaking news.</summary>
     public const int BreakingUrgency = 2;
 
-    /// <summary>Returns when and how an article leaves for each profile.</summary>
-    public IReadOnlyList<ProfileDue> All(SqliteConnection connection, Article article, DateTimeOffset now)
+    /// <summary>Returns when and how an article leaves for each profile that some destination uses.</summary>
+    /// <param name="connection">Any.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="now">When planning began.</param>
+    /// <param name="known">What is known already, of the same article and instant; profiles that came into use since are added.</param>
+    public IReadOnlyList<ProfileDue> All(SqliteConnection connection, Article article, DateTimeOffset now, IReadOnlyList<ProfileDue>? known = null)
     {
         var earliest = article.EmbargoUntil is { } embargo && embargo > now ? embargo : now;
         var breaking = article.Urgency <= BreakingUrgency;
-        return [.. ProfileStore.All(connection).Select(profile => One(profile.Key, profile.Value, breaking, earliest))];
+        var keys = known?.Select(due => due.ProfileId).ToHashSet() ?? [];
+        return [.. known ?? [], .. ProfileStore.Used(connection).Where(profile => !keys.Contains(profile.Key)).Select(profile => One(profile.Key, profile.Value, breaking, earliest))];
     }
 
     /// <summary>Returns the first instant, not before the one given, at which a profile's digest leaves.</summary>

@@ -88,5 +88,5 @@ internal sealed record BroadcastAudience
     }
 
     private static string WithoutBreaking(SqliteConnection connection) =>
-        $"[{string.Join(',', ProfileStore.All(connection).Where(profile => !profile.Value.Breaking).Select(profile => profile.Key))}]";
+        $"[{string.Join(',', ProfileStore.Used(connection).Where(profile => !profile.Value.Breaking).Select(profile => profile.Key))}]";
 }

@@ -42,9 +42,13 @@ internal sealed class DailyPress(SettingsView view, OutboxStore outbox, TextCata
     {
         var wording = texts.For(word.Chat.Language);
         var offer = PressArguments.Number(word.Text, 0) is { } offerId ? OfferStore.Find(connection, word.Chat.ChatId, offerId) : null;
-        if (offer?.StartsWith(Offer, StringComparison.Ordinal) != true || !long.TryParse(offer.AsSpan(Offer.Length), CultureInfo.InvariantCulture, out var before))
+        if (offer?.StartsWith(Offer, StringComparison.Ordinal) != true || !long.TryParse(offer.AsSpan(Offer.Length), CultureInfo.InvariantCulture, out var before)
+            || ProfileStore.Find(connection, before) is not { } profile)
+        {
             return Answer.Edit(word.MessageId, wording.Html(ChatTexts.OfferGone).Html, [Buttons.MySubscriptions(wording)]);
-        Settings.Change(connection, word, outbox, _ => ProfileStore.Get(connection, before));
+        }
+
+        Settings.Change(connection, word, outbox, _ => profile);
         return Answer.Edit(word.MessageId, wording.Html(SettingsTexts.DailyUndone).Html, [Buttons.MySubscriptions(wording), Buttons.ChooseTopics(wording)]);
     }
 }

@@ -25,6 +25,7 @@ internal static class Schedule
             quartz.ScheduleJob(Every<ExpiryJob>(TimeSpan.FromHours(1)));
             quartz.ScheduleJob(Every<RetentionJob>(TimeSpan.FromHours(6)));
             quartz.ScheduleJob(Every<RuleJob>(TimeSpan.FromHours(12)));
+            quartz.ScheduleJob(Every<ProfileJob>(TimeSpan.FromHours(12)));
             quartz.ScheduleJob(Every<OptimizeJob>(TimeSpan.FromHours(12)));
             quartz.ScheduleJob(Every<CheckpointJob>(TimeSpan.FromMinutes(10)));
         });

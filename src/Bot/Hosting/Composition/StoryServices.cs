@@ -8,6 +8,7 @@ using Bot.Hosting.Settings;
 using Bot.Hosting.Signals;
 using Bot.Matching;
 using Bot.Newsdesk;
+using Bot.Readers;
 using Bot.Sources;
 using Bot.Sources.ContentFolder;
 using Bot.Stories;
@@ -39,6 +40,7 @@ internal static class StoryServices
         services.AddSingleton<DueTimes>();
         services.AddSingleton<AlertPlanner>();
         services.AddSingleton<RuleRetention>();
+        services.AddSingleton<ProfileRetention>();
         services.AddSingleton(new JoiningTime(TimeSpan.FromSeconds(settings.Stories.JoiningSeconds)));
         services.AddSingleton<FollowUpFinder>().AddSingleton<FollowUpPlanner>();
         services.AddSingleton<DevelopmentPlanner>();
