@@ -22,7 +22,7 @@ internal sealed class Database
 
     /// <summary>Opens a connection that cannot write. Many may be open; dispose it soon, an old snapshot keeps the WAL long.</summary>
     public SqliteConnection OpenReader() =>
-        Open("PRAGMA busy_timeout = 5000; PRAGMA query_only = 1; PRAGMA temp_store = MEMORY;");
+        Open("PRAGMA busy_timeout = 5000; PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -1000;");
 
     /// <summary>Opens the writing connection. Only <see cref="DatabaseWriter"/>, migrations, upkeep and an import may ask for it.</summary>
     public SqliteConnection OpenWriter() =>
@@ -33,7 +33,7 @@ internal sealed class Database
             PRAGMA synchronous = FULL;
             PRAGMA foreign_keys = ON;
             PRAGMA temp_store = MEMORY;
-            PRAGMA cache_size = -16000;
+            PRAGMA cache_size = -8000;
             """);
 
     private SqliteConnection Open(string pragmas)

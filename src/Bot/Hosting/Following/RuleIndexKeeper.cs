@@ -8,6 +8,9 @@ namespace Bot.Hosting.Following;
 /// <summary>Keeps the index of rules in step with the tables and the catalogue.</summary>
 internal sealed partial class RuleIndexKeeper(Database database, RuleIndex index, LiveCatalogue live, ILogger<RuleIndexKeeper> logger)
 {
+    /// <summary>From so many new rules on, what building the index left behind is worth giving back at once.</summary>
+    private const int ManyRules = 10_000;
+
     private readonly Lock _gate = new();
     private long _lastSeen;
 
@@ -16,8 +19,12 @@ internal sealed partial class RuleIndexKeeper(Database database, RuleIndex index
     {
         lock (_gate)
         {
-            using var reader = database.OpenReader();
-            index.AddRange(NewRules(RuleStore.After(reader, _lastSeen)));
+            var before = index.Count;
+            using (var reader = database.OpenReader())
+                index.AddRange(NewRules(RuleStore.After(reader, _lastSeen)));
+            // A bot that has read its rules and waits makes no garbage, so that nothing else would ever return this memory.
+            if (index.Count - before >= ManyRules)
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 
