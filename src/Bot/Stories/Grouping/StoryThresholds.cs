@@ -9,8 +9,17 @@ internal sealed record StoryThresholds(double SameStory, double Related, double 
     /// <summary>Whole articles share more words by chance than headlines do: for them, related is so many times as much.</summary>
     private const double WithText = 2;
 
+    /// <summary>As long as few events are known, common words look rare, and stories look alike: so much more is asked at first.</summary>
+    private const double Unlearned = 0.13;
+
+    /// <summary>From so many events on, what is rare is known well enough.</summary>
+    private const double EventsToLearn = 500;
+
     /// <summary>Set on headlines of many publishers; what they give changes little when any is moved by a fifth.</summary>
     public static StoryThresholds Default { get; } = new(0.32, 0.09, 0.15);
+
+    /// <summary>What an article must reach to tell a story's event, while so many events are known in its language.</summary>
+    public double SameStoryAfter(double events) => SameStory + (Unlearned * Math.Max(0, 1 - (events / EventsToLearn)));
 
     /// <summary>What an article must reach to be related.</summary>
     public double RelatedFor(ArticleTerms article) => article.IsLong ? Related * WithText : Related;

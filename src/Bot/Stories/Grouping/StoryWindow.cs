@@ -144,7 +144,7 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
 
     private StoryGroup? FindStory(ArticleTerms article, WeighedTerms terms, IEnumerable<StoryGroup> candidates) => candidates
         .Select(candidate => (Story: candidate, Likeness: candidate.Centroid.Likeness(terms)))
-        .Where(found => found.Likeness >= thresholds.SameStory && SameStoryGuard.Allows(article, found.Story))
+        .Where(found => found.Likeness >= thresholds.SameStoryAfter(Rarity.Events.GetValueOrDefault(article.Language)) && SameStoryGuard.Allows(article, found.Story))
         .OrderByDescending(found => found.Likeness)
         .FirstOrDefault().Story;
 

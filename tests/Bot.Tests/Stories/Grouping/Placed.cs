@@ -5,9 +5,10 @@ using Bot.Tests.Support;
 namespace Bot.Tests.Stories.Grouping;
 
 /// <summary>Articles placed one after the other in one window.</summary>
-internal sealed class Placed
+/// <param name="eventsKnown">How many events were learned from before, none of which used the articles' words.</param>
+internal sealed class Placed(int eventsKnown = 1000)
 {
-    private readonly StoryWindow _window = new(new TermRarity(), StoryThresholds.Default);
+    private readonly StoryWindow _window = new(new TermRarity([], new[] { "en", "fr", "uk" }.ToDictionary(language => language, _ => (float)eventsKnown)), StoryThresholds.Default);
     private DateTimeOffset _at = Given.Time;
 
     /// <summary>Stories in the window.</summary>

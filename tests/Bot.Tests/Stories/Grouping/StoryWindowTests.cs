@@ -34,16 +34,20 @@ public sealed class StoryWindowTests
         Assert.Same(first.Story.Coverage, second.Story.Coverage);
     }
 
-    [Fact]
-    public void Whole_articles_in_other_words_share_a_story()
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(0, false)]
+    public void Whole_articles_in_other_words_share_a_story_once_it_is_known_which_words_are_rare(int eventsKnown, bool shared)
     {
-        var first = _placed.Place(
+        var placed = new Placed(eventsKnown);
+        var first = placed.Place(
             "Ferry with 80 aboard runs aground off Naxos",
             "A passenger ferry ran aground off the Greek island of Naxos on Tuesday night and the coast guard began taking its 80 passengers to shore, officials said. Nobody was hurt.");
-        var second = _placed.Place(
+        var second = placed.Place(
             "Greek coast guard rescues passengers of stranded ferry near Naxos",
             "The coast guard took passengers off a ferry that ran aground off Naxos in high winds late on Tuesday. All 80 people aboard were safe, the shipping ministry of Greece said.");
-        Assert.Same(first.Story, second.Story);
+        Assert.Equal(shared, ReferenceEquals(first.Story, second.Story));
+        Assert.Same(first.Story.Coverage, second.Story.Coverage);
     }
 
     [Theory]
