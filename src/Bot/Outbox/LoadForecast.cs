@@ -6,7 +6,7 @@ namespace Bot.Outbox;
 /// What the next 24 hours ask, against what may leave. For each hour the messages that wait to leave in it are held against
 /// what left in the same hour of the last days, and the greater counts; what an hour cannot take goes on into the next.
 /// </summary>
-/// <param name="Sent">Messages of the last 24 hours.</param>
+/// <param name="Sent">Messages of the last 23 whole hours and of the present one.</param>
 /// <param name="Hours">The hours to come.</param>
 /// <param name="PerSecond">The allowed rate; 0: none.</param>
 internal sealed record LoadForecast(long Sent, IReadOnlyList<LoadHour> Hours, double PerSecond)
@@ -34,7 +34,7 @@ internal sealed record LoadForecast(long Sent, IReadOnlyList<LoadHour> Hours, do
         var present = now.ToUnixTimeMilliseconds();
         var first = present / HourMilliseconds;
         var waiting = WaitingByHour.Read(connection, present, first, HoursAhead);
-        var sent = SentByHour.Read(connection, first - (DaysBack * 24), first);
+        var sent = SentByHour.Read(connection, first - (DaysBack * 24), first + 1);
         List<LoadHour> hours = [];
         var backlog = 0.0;
         for (var hour = first; hour < first + HoursAhead; hour++)
@@ -50,7 +50,7 @@ internal sealed record LoadForecast(long Sent, IReadOnlyList<LoadHour> Hours, do
             backlog = Math.Max(0, backlog - (perSecond * 3600 * left));
         }
 
-        return new LoadForecast(sent.Where(it => it.Key >= first - 24).Sum(it => it.Value), hours, perSecond);
+        return new LoadForecast(sent.Where(it => it.Key > first - 24).Sum(it => it.Value), hours, perSecond);
     }
 
     /// <summary>What left in the same hour of the day, on average over the days that are known.</summary>

@@ -85,9 +85,10 @@ internal static class StoryStore
     public static long? SplitFrom(SqliteConnection connection, long storyId) =>
         connection.QuerySingleOrDefault<long?>("SELECT split_from FROM stories WHERE story_id = @storyId", new { storyId });
 
+    /// <summary>Returns a story's state; null where it is unknown.</summary>
+    public static StoryState? State(SqliteConnection connection, long storyId) =>
+        connection.QuerySingleOrDefault<StoryState?>("SELECT state FROM stories WHERE story_id = @storyId", new { storyId });
+
     /// <summary>Returns whether a story may be shown; false where it is unknown or withdrawn.</summary>
-    public static bool IsOpen(SqliteConnection connection, long storyId) =>
-        connection.QuerySingle<bool>(
-            "SELECT EXISTS (SELECT 1 FROM stories WHERE story_id = @storyId AND state = @open)",
-            new { storyId, open = StoryState.Open });
+    public static bool IsOpen(SqliteConnection connection, long storyId) => State(connection, storyId) == StoryState.Open;
 }

@@ -87,6 +87,18 @@ public sealed class LoadForecastTests
         Assert.Equal(5, house.Data.Read(connection => connection.ExecuteScalar<int>("SELECT sum(sent) FROM sent_by_hour")));
     }
 
+    [Fact]
+    public async Task What_left_a_moment_ago_is_among_the_messages_of_the_last_day_and_makes_nothing_usual()
+    {
+        await using var data = new TestDatabase();
+        await data.WriteAsync(connection => SentByHour.Add(connection, 3, Given.Time.ToUnixTimeMilliseconds()));
+
+        var forecast = Read(data, 30);
+
+        Assert.Equal(3, forecast.Sent);
+        Assert.Equal(0, forecast.Expected);
+    }
+
     private static LoadForecast Read(TestDatabase data, double perSecond) => data.Read(connection => LoadForecast.Read(connection, Given.Time, perSecond));
 
     private static Task WaitAsync(TestDatabase data, int lane, DateTimeOffset due, int chats) => data.WriteAsync(connection =>

@@ -45,7 +45,20 @@ internal sealed class SentMessages(Database database, TimeProvider time)
             return null;
         // The rules are those the promised article met: a later version may not be matched yet.
         var rules = WantedStore.Followed(connection, row.ArticleId, [row.DestinationId]).GetValueOrDefault(row.DestinationId, []);
-        return new SentStory(row.StoryId, Shown(connection, speaking, now), StoryStore.IsOpen(connection, row.StoryId), rules);
+        var state = StoryStore.State(connection, row.StoryId);
+        var shown = state == StoryState.Withdrawn ? Signed(connection, speaking) : Shown(connection, speaking, now);
+        return new SentStory(row.StoryId, shown, state == StoryState.Open, rules);
+    }
+
+    /// <summary>A kill is often no more than its headline: the agency that sent it is the one that signed the version before.</summary>
+    private static Article Signed(SqliteConnection connection, Article killed)
+    {
+        if (killed.Dateline?.Agency is { Length: > 0 })
+            return killed;
+        var signed = ArticleStore.Versions(connection, killed.SourceId, killed.Identity, killed.Version, MostVersions)
+            .Select(stored => stored.Article.Dateline)
+            .FirstOrDefault(dateline => dateline?.Agency is { Length: > 0 });
+        return killed with { Dateline = signed };
     }
 
     /// <summary>A version that is kept back, for now or until an embargo ends, shows nothing of itself in a message that is out.</summary>

@@ -133,6 +133,17 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_kill_without_its_agency_names_the_agency_of_the_version_before()
+    {
+        await SentToAsync(1);
+        await _office.ArriveAsync(Killed with { Dateline = null });
+        await _office.FollowUpAsync();
+
+        Assert.StartsWith("<b>Story withdrawn.</b> Sample Wire withdrew this story at ", Assert.Single(_office.Leaving(MessageKind.Edit)).Html, StringComparison.Ordinal);
+        Assert.Equal("A story we sent you was withdrawn by Sample Wire.", Assert.Single(_office.Leaving(MessageKind.Notice)).Html);
+    }
+
+    [Fact]
     public async Task A_message_of_several_stories_is_rendered_anew_with_one_line_for_the_withdrawn()
     {
         await _office.AddReadersAsync(1);
