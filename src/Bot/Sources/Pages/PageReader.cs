@@ -38,10 +38,10 @@ internal static partial class PageReader
                 return PageReading.Refuse("It is for subscribers only.");
             return article.Completed && !string.IsNullOrWhiteSpace(article.Content) ? new(Page(article, facts)) : PageReading.Refuse("No readable text was found in it.");
         }
-        catch (Exception)
+        catch (Exception exception)
         {
-            // The extraction is not ours, and pages hold anything; the teaser stays.
-            return PageReading.Refuse("Its text could not be found.");
+            // The extraction is not ours, and pages hold anything; the teaser stays. The kind is what a report of it needs.
+            return PageReading.Refuse($"Its text could not be found ({exception.GetType().Name}).");
         }
     }
 
