@@ -11,8 +11,9 @@ internal static class PageMarkup
 {
     private const int MostTags = 3_500;
 
-    // Each link is held against all the others round it.
+    // Each link and each item of a list is held against all the others round it.
     private const int MostLinkTags = 2_000;
+    private const int MostItemTags = 2_000;
 
     // Finding the text reads every element's words again for each element round it, so that depth times length is what costs.
     private const int MostDepth = 32;
@@ -32,7 +33,7 @@ internal static class PageMarkup
     {
         var kept = new StringBuilder(markup.Length);
         var unclosed = new HashSet<string>(StringComparer.Ordinal);
-        var (tags, links, depth, formatting, tables, dropped, at) = (0, 0, 0, 0, 0, 0, 0);
+        var (tags, links, items, depth, formatting, tables, dropped, at) = (0, 0, 0, 0, 0, 0, 0, 0);
         while (at < markup.Length && kept.Length < MostKept)
         {
             var open = markup.IndexOf('<', at);
@@ -45,7 +46,7 @@ internal static class PageMarkup
                 kept.Append(' ');
             else if (!tag.IsClosing && Raw.Contains(name) && RawEnd(markup, tag.End, name, unclosed) is { } rawEnd)
                 at = KeepData(markup, open, tag.End, rawEnd, name, kept);
-            else if (++tags > MostTags || (name == "a" && ++links > MostLinkTags) || tag.End - open > LongestTag)
+            else if (++tags > MostTags || (name == "a" && ++links > MostLinkTags) || (name == "li" && ++items > MostItemTags) || tag.End - open > LongestTag)
                 kept.Append('\n');
             else if (SelfEnding.Contains(name))
                 kept.Append(markup, open, tag.End - open);
