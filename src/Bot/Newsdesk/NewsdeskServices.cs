@@ -25,7 +25,7 @@ internal static class NewsdeskServices
         services.AddSingleton<StoryFinder>().AddSingleton<StoryDesk>();
         services.AddSingleton<AdminNotice>().AddSingleton<HealthWatch>().AddSingleton<SetAsideDesk>();
         services.AddSingleton<SourceDesk>().AddSingleton<SourceActs>().AddSingleton<SourceWatch>();
-        services.AddSingleton<BroadcastQueue>().AddSingleton<BroadcastEdits>();
+        services.AddSingleton<IContentHolder, OpenContents>().AddSingleton<BroadcastQueue>().AddSingleton<BroadcastEdits>();
         services.AddSingleton<DraftReader>().AddSingleton<BroadcastSurvey>().AddSingleton<BroadcastRenderer>().AddSingleton<BroadcastContents>();
         services.AddSingleton<DraftCard>().AddSingleton<BroadcastPost>();
         services.AddSingleton<DraftPresses>().AddSingleton<RunningPresses>().AddSingleton<ChangePresses>().AddSingleton<BroadcastDesk>();

@@ -8,16 +8,17 @@ namespace Bot.Outbox;
 /// Forgets messages that left long ago, in chunks that hold the writer shortly. Rows come story by story, so that walking
 /// them by their keys takes a story's rows, and the pages of its keys, together.
 /// </summary>
-internal sealed class OutboxRetention(Database database, DatabaseWriter writer, PumpOptions options, TimeProvider time)
+internal sealed class OutboxRetention(Database database, DatabaseWriter writer, ContentRetention contents, PumpOptions options, TimeProvider time)
 {
     private const int Chunk = 1000;
 
-    /// <summary>Deletes rows that were settled before the time to keep them. Returns how many rows went.</summary>
+    /// <summary>Deletes rows that were settled before the time to keep them, and shared contents that none shows any more. Returns how many rows went.</summary>
     public async Task<long> ForgetAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         await writer.WriteAsync(connection => SentByHour.Forget(connection, now), cancellationToken);
         var before = now.AddDays(-options.KeepDays).ToUnixTimeMilliseconds();
+        var survey = contents.Begin();
         var gone = 0L;
         for (long? after = 0; after is { } from;)
         {
@@ -25,9 +26,11 @@ internal sealed class OutboxRetention(Database database, DatabaseWriter writer, 
             var (last, found) = NextRange(from, before);
             if (found > 0)
                 gone += await writer.WriteAsync(connection => Delete(connection, from, last ?? long.MaxValue, before), cancellationToken);
+            contents.Note(survey, from, last ?? long.MaxValue);
             after = last;
         }
 
+        await contents.ForgetAsync(survey, cancellationToken);
         return gone;
     }
 

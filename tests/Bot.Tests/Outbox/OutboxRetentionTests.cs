@@ -1,3 +1,4 @@
+using Bot.Newsdesk.Broadcasts;
 using Bot.Outbox;
 using Bot.Tests.Support;
 using Dapper;
@@ -23,7 +24,7 @@ public sealed class OutboxRetentionTests
             }
         });
 
-        var gone = await new OutboxRetention(data.Database, data.Writer, new PumpOptions(), time).ForgetAsync(TestContext.Current.CancellationToken);
+        var gone = await new OutboxRetention(data.Database, data.Writer, new ContentRetention(data.Database, data.Writer, new OpenContents()), new PumpOptions(), time).ForgetAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1500, gone);
         Assert.Equal((1500, 1500), data.Read(connection => connection.QuerySingle<(int, int)>("SELECT sum(state = 0), sum(settled_at = @fresh) FROM outbox", new { fresh })));

@@ -24,7 +24,7 @@ internal static class DeliveryServices
         services.AddSingleton<Claimer>();
         services.AddSingleton<Settler>();
         services.AddSingleton<OutboxPump>();
-        services.AddSingleton<OutboxRetention>();
+        services.AddSingleton<ContentRetention>().AddSingleton<OutboxRetention>();
         services.AddSingleton<ISecondLook, SecondLook>();
 
         var client = TelegramConnection.Connect(settings.Telegram, TelegramConnection.SendTimeout);

@@ -42,7 +42,7 @@ internal static class StoryServices
         services.AddSingleton<RuleRetention>();
         services.AddSingleton<ProfileRetention>();
         services.AddSingleton(new JoiningTime(TimeSpan.FromSeconds(settings.Stories.JoiningSeconds)));
-        services.AddSingleton<FollowUpFinder>().AddSingleton<FollowUpPlanner>();
+        services.AddSingleton<FollowUpFinder>().AddSingleton<FollowUpPlanner>().AddSingleton<FollowUpRetention>();
         services.AddSingleton<DevelopmentPlanner>();
 
         services.AddHostedService<CatalogueLoop>();

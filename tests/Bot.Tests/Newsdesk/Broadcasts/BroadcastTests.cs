@@ -199,7 +199,8 @@ public sealed class BroadcastTests
         await conversation.StepAsync();
 
         conversation.Time.Advance(TimeSpan.FromDays(15));
-        await new OutboxRetention(conversation.Database.Database, conversation.Database.Writer, new PumpOptions(), conversation.Time).ForgetAsync(TestContext.Current.CancellationToken);
+        var (database, writer) = (conversation.Database.Database, conversation.Database.Writer);
+        await new OutboxRetention(database, writer, new ContentRetention(database, writer, new OpenContents()), new PumpOptions(), conversation.Time).ForgetAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, conversation.Database.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE broadcast_id = 1")));
     }
