@@ -90,10 +90,12 @@ internal sealed class EmulatorServer : IAsyncDisposable
     private static void Map(WebApplication application, EmulatorOptions options, World world)
     {
         var faults = new FaultPlan(options.Time);
-        var api = new BotApiEndpoint(world, new MethodTable(world), faults, new TokenGate(options.Token));
+        var gate = new TokenGate(options.Token);
+        var api = new BotApiEndpoint(world, new MethodTable(world), faults, gate);
         application.Use(LocalOnly.CheckAsync);
         application.Map("/bot{token}/{method}", context => api.HandleAsync(
             context, context.Request.RouteValues["token"] as string ?? "", context.Request.RouteValues["method"] as string ?? ""));
+        application.MapGet("/file/bot{token}/{**path}", new FileEndpoint(world, gate).HandleAsync);
         new ChatEndpoints(world, new People(world, new MarkupParser())).Map(application);
         new RecordEndpoints(world, faults).Map(application);
         new FaultEndpoints(faults, application.Services.GetRequiredService<RefusingListenerFactory>()).Map(application);

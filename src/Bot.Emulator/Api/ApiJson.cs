@@ -18,6 +18,7 @@ namespace Bot.Emulator.Api;
 [JsonSerializable(typeof(ChatFullInfo))]
 [JsonSerializable(typeof(MessageObject))]
 [JsonSerializable(typeof(MessageIdObject))]
+[JsonSerializable(typeof(FileObject))]
 [JsonSerializable(typeof(UpdateObject))]
 [JsonSerializable(typeof(ChatMemberObject))]
 [JsonSerializable(typeof(ChatMemberUpdated))]

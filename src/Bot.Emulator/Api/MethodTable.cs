@@ -20,9 +20,9 @@ internal sealed class MethodTable
         IEnumerable<IBotMethod> methods =
         [
             new GetMe(world), new GetUpdates(world), new SetWebhook(world), new DeleteWebhook(world), new GetWebhookInfo(world),
-            new SendMessage(posting, input), new SendPhoto(world, posting, input), new CopyMessage(access, posting, input),
+            new SendMessage(posting, input), new SendPhoto(world, posting, input), new SendDocument(world, posting, input), new CopyMessage(access, posting, input),
             new EditMessageText(editing, input), new EditMessageCaption(editing, input), new EditMessageReplyMarkup(editing),
-            new DeleteMessage(world, access), new SendChatAction(world, access), new AnswerCallbackQuery(world),
+            new DeleteMessage(world, access), new GetFile(world), new SendChatAction(world, access), new AnswerCallbackQuery(world),
             new GetChat(access), new GetChatMember(world, access), new GetChatAdministrators(world, access), new LeaveChat(world, access),
             new SetMyCommands(world, access), new GetMyCommands(world, access), new DeleteMyCommands(world, access),
             .. ProfileTexts(world),

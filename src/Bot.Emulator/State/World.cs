@@ -13,6 +13,8 @@ internal sealed class World
         Updates = new UpdateQueue(options.Time);
         Callbacks = new CallbackLedger(options.Time);
         Sends = new SendLog(options.Time);
+        Photos = new PhotoStore(Files);
+        Documents = new DocumentStore(Files);
         Events = new EventHub();
         News = new PageNews(Events);
     }
@@ -43,7 +45,11 @@ internal sealed class World
 
     public CallCounts Counts { get; } = new();
 
-    public PhotoStore Photos { get; } = new();
+    public FileStore Files { get; } = new();
+
+    public PhotoStore Photos { get; }
+
+    public DocumentStore Documents { get; }
 
     public EventHub Events { get; }
 

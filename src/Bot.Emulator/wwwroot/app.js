@@ -1,7 +1,7 @@
 // The chat page: who you are, which chat is open, and what happens in it.
 
 import { follow, get, post } from "./api.js";
-import { add, drawAll, drop, replace, settle, toNewest } from "./bubbles.js";
+import { add, attached, drawAll, drop, replace, settle, toNewest } from "./bubbles.js";
 import { setUp as setUpComposer } from "./composer.js";
 import { avatar, byId, nameOf, toast } from "./dom.js";
 import { openFaults, setUpFaults } from "./faults.js";
@@ -45,13 +45,18 @@ async function say(text) {
   await attempt(() => post(`/emulator/chats/${state.chatId}/messages`, body));
 }
 
+async function sendFile(name, mimeType, content, caption) {
+  answer(null);
+  await attempt(() => post(`/emulator/chats/${state.chatId}/documents`, { from: person(), type: chat()?.chat.type, file_name: name, mime_type: mimeType || undefined, content, caption: caption || undefined }));
+}
+
 // The message the next words answer; null for none.
 function answer(message) {
   state.replyTo = message;
   byId("replying").hidden = !message;
   if (!message) return;
   byId("reply-name").textContent = message.from ? nameOf(message.from) : message.chat.title;
-  byId("reply-text").textContent = message.text ?? message.caption ?? "Photo";
+  byId("reply-text").textContent = message.text ?? message.caption ?? attached(message);
   byId("text").focus();
 }
 
@@ -187,7 +192,7 @@ async function createPerson(event) {
   await choosePerson(made.id);
 }
 
-setUpComposer(say);
+setUpComposer(say, sendFile);
 setUpPublish();
 setUpFaults();
 setUpPanels({ publish: openPublish, faults: openFaults });

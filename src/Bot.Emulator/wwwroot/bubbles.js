@@ -81,6 +81,7 @@ function draw({ message, silent }, before, act) {
     sender(message, mine, turn),
     quote(message),
     photo(message),
+    file(message),
     element("div", { class: "text", dir: "auto" },
       formatted(message.text ?? message.caption ?? service(message), message.entities ?? message.caption_entities, act), meta(message, silent)));
   return element("article", {
@@ -109,7 +110,7 @@ function quote(message) {
   if (!answered) return null;
   const jump = () => node(answered.message_id)?.scrollIntoView({ block: "center" });
   return element("button", { type: "button", class: "quote", onclick: jump },
-    element("b", {}, answered.from ? nameOf(answered.from) : answered.chat.title), element("span", {}, answered.text ?? answered.caption ?? "Photo"));
+    element("b", {}, answered.from ? nameOf(answered.from) : answered.chat.title), element("span", {}, answered.text ?? answered.caption ?? attached(answered)));
 }
 
 function reply(message, act) {
@@ -123,6 +124,21 @@ function photo(message) {
   image.addEventListener("error", () => image.replaceWith("Photo (not fetched here)"));
   return element("div", { class: "photo" }, image);
 }
+
+function file(message) {
+  if (!message.document) return null;
+  const { file_id: id, file_name: name, file_size: size } = message.document;
+  return element("a", { class: "file", href: `/emulator/documents/${encodeURIComponent(id)}`, download: name ?? "file" },
+    element("b", { dir: "auto" }, name ?? "File"), element("span", {}, size ? bytes(size) : "Not fetched here"));
+}
+
+function bytes(size) {
+  if (size < 1000) return `${size} bytes`;
+  return size < 1_000_000 ? `${Math.round(size / 1000)} KB` : `${(size / 1_000_000).toFixed(1)} MB`;
+}
+
+// What a message without words is called.
+export const attached = message => message.document?.file_name ?? "Photo";
 
 function service(message) {
   if (message.migrate_to_chat_id) return "This group became a supergroup.";

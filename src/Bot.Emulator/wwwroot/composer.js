@@ -9,7 +9,9 @@ const list = byId("commands");
 let choices = [];
 let at = -1;
 
-export function setUp(send) {
+const file = byId("file");
+
+export function setUp(send, sendFile) {
   byId("composer").addEventListener("submit", event => {
     event.preventDefault();
     submit(send);
@@ -17,6 +19,8 @@ export function setUp(send) {
   text.addEventListener("input", suggest);
   text.addEventListener("keydown", event => onKey(event, send));
   text.addEventListener("blur", () => setTimeout(() => [text, menu].includes(document.activeElement) || list.contains(document.activeElement) || close(), 150));
+  byId("attach").addEventListener("click", () => file.click());
+  file.addEventListener("change", () => attach(sendFile));
   menu.addEventListener("click", () => (list.hidden ? open(state.profile?.commands ?? [], send) : close()));
 
   function suggest() {
@@ -24,6 +28,19 @@ export function setUp(send) {
     if (word === undefined) close();
     else open((state.profile?.commands ?? []).filter(one => one.command.startsWith(word)), send);
   }
+}
+
+// Sends the file that was chosen; what stands in the text box becomes its caption.
+function attach(sendFile) {
+  const chosen = file.files[0];
+  file.value = "";
+  if (!chosen) return;
+  const caption = text.value.trim();
+  text.value = "";
+  const reader = new FileReader();
+  reader.addEventListener("load", () => sendFile(chosen.name, chosen.type, reader.result.slice(reader.result.indexOf(",") + 1), caption));
+  reader.readAsDataURL(chosen);
+  text.focus();
 }
 
 function submit(send) {

@@ -55,6 +55,6 @@ function row(one, me, open) {
 }
 
 function preview(message, me) {
-  const text = (message.text ?? message.caption ?? (message.photo ? "Photo" : "")).replace(/\s+/g, " ");
+  const text = (message.text ?? message.caption ?? (message.document?.file_name ?? (message.photo ? "Photo" : ""))).replace(/\s+/g, " ");
   return message.from?.id === me.id ? `You: ${text}` : text;
 }

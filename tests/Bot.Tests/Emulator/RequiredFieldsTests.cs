@@ -33,6 +33,10 @@ public sealed class RequiredFieldsTests
         await CheckAsync("editMessageReplyMarkup", new { chat_id = 1001, message_id = id, reply_markup = new { inline_keyboard = new object[][] { [new { text = "x", callback_data = "y" }] } } });
         await CheckAsync("copyMessage", new { chat_id = 1001, from_chat_id = 1001, message_id = id });
         await CheckAsync("sendPhoto", new { chat_id = 1001, photo = "https://example.org/a.png", caption = "c" });
+        var sentFile = await CheckAsync("sendDocument", new { chat_id = 1001, document = "https://example.org/a.opml", caption = "c" });
+        Assert.Equal("a.opml", sentFile.GetProperty("document").GetProperty("file_name").GetString());
+        var given = await emulator.SendFileAsync("feeds.opml", "<opml/>");
+        await CheckAsync("getFile", new { file_id = given.GetProperty("document").GetProperty("file_id").GetString() });
         foreach (var (chat, user) in new[] { (-100_500L, 1001L), (-1_001_000_000_001L, 1003L), (-100_500L, 1004L), (1001L, 7_000_000_001L) })
             await CheckAsync("getChatMember", new { chat_id = chat, user_id = user });
         await CheckAsync("getChat", new { chat_id = 1001 });
@@ -48,7 +52,7 @@ public sealed class RequiredFieldsTests
         await emulator.PostAsync("/emulator/chats/1001/callbacks", new { from = new { id = 1001 }, message_id = id, data = "y" });
         await emulator.PostAsync("/emulator/chats/-100500/membership", new { from = new { id = 1001 }, status = "administrator" });
         await emulator.PostAsync("/emulator/chats/1001/membership", new { from = new { id = 1001 }, status = "kicked" });
-        Assert.Equal(4, (await CheckAsync("getUpdates", new { })).GetArrayLength());
+        Assert.Equal(5, (await CheckAsync("getUpdates", new { })).GetArrayLength());
         await CheckAsync("getChatMember", new { chat_id = 1001, user_id = 7_000_000_001 });
         await CheckAsync("getChatMember", new { chat_id = -100_500, user_id = 7_000_000_001 });
 

@@ -32,6 +32,10 @@ internal sealed class RunningEmulator : IAsyncDisposable
     public Task<JsonElement> SayAsync(string text, long from = Ana, long? chat = null, string? type = null) =>
         PostAsync($"/emulator/chats/{chat ?? from}/messages", new { from = new { id = from }, text, type });
 
+    /// <summary>A person sends a file to the bot.</summary>
+    public Task<JsonElement> SendFileAsync(string name, string content, string? caption = null, long from = Ana) =>
+        PostAsync($"/emulator/chats/{from}/documents", new { from = new { id = from }, file_name = name, content = System.Text.Encoding.UTF8.GetBytes(content), caption });
+
     /// <summary>Calls a method with raw parameters and returns the whole answer, refused or not.</summary>
     public async Task<JsonElement> CallAsync(string method, object parameters)
     {

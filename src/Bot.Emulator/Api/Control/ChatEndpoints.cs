@@ -13,6 +13,7 @@ internal sealed class ChatEndpoints(World world, People people)
         routes.MapPost("/emulator/chats", Bodies.Guarded(PopulateAsync));
         routes.MapGet("/emulator/chats/{chatId}/messages", Bodies.Guarded(MessagesAsync));
         routes.MapPost("/emulator/chats/{chatId}/messages", Bodies.Guarded(SayAsync));
+        routes.MapPost("/emulator/chats/{chatId}/documents", Bodies.Guarded(SendFileAsync));
         routes.MapPost("/emulator/chats/{chatId}/callbacks", Bodies.Guarded(PressAsync));
         routes.MapPost("/emulator/chats/{chatId}/membership", Bodies.Guarded(MembershipAsync));
         routes.MapPost("/emulator/chats/{chatId}/migrate", Bodies.Guarded(MigrateAsync));
@@ -49,6 +50,12 @@ internal sealed class ChatEndpoints(World world, People people)
     {
         var request = await Bodies.ReadAsync(context.Request, ControlJson.Default.SayRequest, cancellation);
         await Bodies.WriteAsync(context, people.Say(Bodies.ChatId(context), request), ApiJson.Default.MessageObject, cancellation);
+    }
+
+    private async Task SendFileAsync(HttpContext context, CancellationToken cancellation)
+    {
+        var request = await Bodies.ReadAsync(context.Request, ControlJson.Default.SendFileRequest, cancellation);
+        await Bodies.WriteAsync(context, people.SendFile(Bodies.ChatId(context), request), ApiJson.Default.MessageObject, cancellation);
     }
 
     private async Task PressAsync(HttpContext context, CancellationToken cancellation)

@@ -11,6 +11,7 @@ namespace Bot.Emulator.Api.Control;
     RespectNullableAnnotations = true,
     MaxDepth = 32)]
 [JsonSerializable(typeof(SayRequest))]
+[JsonSerializable(typeof(SendFileRequest))]
 [JsonSerializable(typeof(PressRequest))]
 [JsonSerializable(typeof(MembershipRequest))]
 [JsonSerializable(typeof(MigrateRequest))]

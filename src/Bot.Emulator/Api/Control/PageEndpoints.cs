@@ -3,7 +3,7 @@ using Bot.Emulator.State;
 
 namespace Bot.Emulator.Api.Control;
 
-/// <summary>What the chat page needs besides the program API: history, profile, photos and publishing.</summary>
+/// <summary>What the chat page needs besides the program API: history, profile, photos, documents and publishing.</summary>
 internal sealed class PageEndpoints(World world, EmulatorOptions options, SampleStories samples)
 {
     private readonly PublishFolder _folder = new(options.ContentFolder);
@@ -13,6 +13,7 @@ internal sealed class PageEndpoints(World world, EmulatorOptions options, Sample
         routes.MapGet("/emulator/chats/{chatId}/history", Bodies.Guarded(HistoryAsync));
         routes.MapGet("/emulator/profile", Bodies.Guarded(ProfileAsync));
         routes.MapGet("/emulator/photos/{id}", PhotoAsync);
+        routes.MapGet("/emulator/documents/{id}", DocumentAsync);
         routes.MapGet("/emulator/samples", Bodies.Guarded(SamplesAsync));
         routes.MapPost("/emulator/publish", Bodies.Guarded(PublishAsync));
     }
@@ -46,12 +47,28 @@ internal sealed class PageEndpoints(World world, EmulatorOptions options, Sample
 
     private async Task PhotoAsync(HttpContext context)
     {
-        if (world.Photos.Content(context.Request.RouteValues["id"] as string ?? "") is not { } bytes)
+        if (world.Files.Content(context.Request.RouteValues["id"] as string ?? "") is not { } bytes)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
         context.Response.ContentType = bytes is [0xFF, ..] ? "image/jpeg" : bytes is [(byte)'G', ..] ? "image/gif" : "image/png";
+        await context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private async Task DocumentAsync(HttpContext context)
+    {
+        var id = context.Request.RouteValues["id"] as string ?? "";
+        if (world.Documents.Find(id) is not { } document || world.Files.Content(id) is not { } bytes)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        // Never shown by the browser, whatever it is: a stranger's file must not run in the page.
+        context.Response.ContentType = "application/octet-stream";
+        context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(document.FileName ?? "file")}";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         await context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 

@@ -15,8 +15,7 @@ internal sealed class People(World world, MarkupParser markup)
             throw new ControlException("text is missing");
         var person = Person(request.From);
         var room = Enter(chatId, person, request.Type, request.Title, request.Username);
-        if (room.Chat.Type == ChatTypes.Private && room.BotStatus == MemberStatus.Kicked)
-            ChangeStanding(room, person, MemberStatus.Member);
+        ComeBack(room, person);
         if (request.MessageThreadId is { } thread)
             OpenThread(room, thread);
         var text = markup.Parse(request.Text, null);
@@ -34,10 +33,33 @@ internal sealed class People(World world, MarkupParser markup)
             Text = text.Text.Length > 0 ? text.Text : request.Text,
             Entities = text.Entities.Count == 0 ? null : text.Entities,
         });
-        world.News.Posted(said);
-        if (MemberStatus.IsPresent(room.BotStatus) && !room.IsDeactivated)
-            world.Updates.Add(isChannel ? new UpdateObject { ChannelPost = said } : new UpdateObject { Message = said });
+        Tell(room, said);
         return said;
+    }
+
+    /// <summary>A person sends a file.</summary>
+    /// <exception cref="ControlException">The request does not make sense.</exception>
+    public MessageObject SendFile(long chatId, SendFileRequest request)
+    {
+        if (request.Content is null or [] && request.Size is not > 0)
+            throw new ControlException("content is missing");
+        var person = Person(request.From);
+        var room = Enter(chatId, person, request.Type, null, null);
+        ComeBack(room, person);
+        var document = world.Documents.Add(request.FileName, request.MimeType, request.Content, request.Size);
+        var caption = string.IsNullOrEmpty(request.Caption) ? null : markup.Parse(request.Caption, null);
+        var sent = room.Add(id => new MessageObject
+        {
+            MessageId = id,
+            From = person,
+            Date = world.Now(),
+            Chat = room.Chat,
+            Document = document,
+            Caption = caption?.Text,
+            CaptionEntities = caption is { Entities.Count: > 0 } ? caption.Entities : null,
+        });
+        Tell(room, sent);
+        return sent;
     }
 
     /// <summary>A person presses a button. Returns the id of the query.</summary>
@@ -118,6 +140,19 @@ internal sealed class People(World world, MarkupParser markup)
         if (isNew)
             world.News.ChatChanged(chatId);
         return room;
+    }
+
+    private void ComeBack(ChatRoom room, UserObject person)
+    {
+        if (room.Chat.Type == ChatTypes.Private && room.BotStatus == MemberStatus.Kicked)
+            ChangeStanding(room, person, MemberStatus.Member);
+    }
+
+    private void Tell(ChatRoom room, MessageObject posted)
+    {
+        world.News.Posted(posted);
+        if (MemberStatus.IsPresent(room.BotStatus) && !room.IsDeactivated)
+            world.Updates.Add(room.Chat.Type == ChatTypes.Channel ? new UpdateObject { ChannelPost = posted } : new UpdateObject { Message = posted });
     }
 
     private static MessageObject? Answered(ChatRoom room, int? id) =>

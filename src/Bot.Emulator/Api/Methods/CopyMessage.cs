@@ -14,15 +14,16 @@ internal sealed class CopyMessage(ChatAccess access, Posting posting, TextInput 
         var source = access.Find(parameters, "from_chat_id");
         var id = parameters.Int("message_id") ?? throw ApiException.BadRequest("message identifier is not specified");
         var original = source.Find(id);
-        if (original is not { } copied || (copied.Text is null && copied.Photo is null))
+        if (original is not { } copied || (copied.Text is null && !copied.HasCaption))
             throw ApiException.BadRequest(original is null ? "message to copy not found" : "message can't be copied");
-        var caption = parameters.Text("caption") is null || copied.Photo is null ? null : input.Caption(parameters);
+        var caption = parameters.Text("caption") is null || !copied.HasCaption ? null : input.Caption(parameters);
         var sent = posting.Post(parameters, message => message with
         {
             Text = copied.Text,
             Entities = copied.Entities,
             LinkPreviewOptions = copied.LinkPreviewOptions,
             Photo = copied.Photo,
+            Document = copied.Document,
             Caption = caption is null ? copied.Caption : caption.Text,
             CaptionEntities = caption is null ? copied.CaptionEntities : caption.Entities,
         });

@@ -12,7 +12,7 @@ internal sealed class EditMessageCaption(Editing editing, TextInput input) : IBo
         var caption = input.Caption(parameters);
         var keyboard = KeyboardInput.Read(parameters);
         return Task.FromResult(editing.Edit(parameters, message =>
-            message.Photo is null
+            !message.HasCaption
                 ? throw ApiException.BadRequest("there is no caption in the message to edit")
                 : message with
                 {

@@ -27,23 +27,14 @@ internal sealed class SendPhoto(World world, Posting posting, TextInput input) :
 
     private PhotoSize Photo(Parameters parameters)
     {
-        var given = parameters.Text("photo") ?? "";
-        const string attached = "attach://";
-        var name = given.StartsWith(attached, StringComparison.Ordinal) ? given[attached.Length..] : "photo";
-        if (parameters.File(name) is { } file)
+        if (AttachedFile.Uploaded(parameters, "photo") is { } file)
         {
             var size = ImageSize.Read(file.Bytes) ?? throw ApiException.BadRequest("IMAGE_PROCESS_FAILED");
             return world.Photos.Add(size.Width, size.Height, file.Bytes);
         }
-        if (given.Length == 0)
-            throw ApiException.BadRequest("there is no photo in the request");
-        if (given.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || given.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-        {
-            return Uri.TryCreate(given, UriKind.Absolute, out _)
-                ? world.Photos.Add(800, 450, null)
-                : throw ApiException.BadRequest("wrong HTTP URL specified");
-        }
-        return world.Photos.Find(given)
-            ?? throw ApiException.BadRequest("wrong remote file identifier specified: Wrong character in the string");
+
+        return AttachedFile.Id(parameters, "photo") is { } id
+            ? world.Photos.Find(id) ?? throw AttachedFile.UnknownId()
+            : world.Photos.Add(800, 450, null);
     }
 }

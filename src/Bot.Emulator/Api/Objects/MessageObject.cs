@@ -19,12 +19,17 @@ internal sealed record MessageObject
     public IReadOnlyList<EntityObject>? Entities { get; init; }
     public LinkPreviewOptions? LinkPreviewOptions { get; init; }
     public IReadOnlyList<PhotoSize>? Photo { get; init; }
+    public DocumentObject? Document { get; init; }
     public string? Caption { get; init; }
     public IReadOnlyList<EntityObject>? CaptionEntities { get; init; }
     public bool? ShowCaptionAboveMedia { get; init; }
     public long? MigrateToChatId { get; init; }
     public long? MigrateFromChatId { get; init; }
     public InlineKeyboardMarkup? ReplyMarkup { get; init; }
+
+    /// <summary>It carries something that has a caption in place of a text.</summary>
+    [JsonIgnore]
+    public bool HasCaption => Photo is not null || Document is not null;
 
     /// <summary>Sent with disable_notification. The Bot API does not return it; the chat page shows it.</summary>
     [JsonIgnore]
