@@ -14,7 +14,7 @@ internal static class ChatServices
     /// </summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
-        services.AddSingleton<UpdatePoller>().AddSingleton<UpdateDispatcher>().AddSingleton<UpdateTurn>().AddSingleton<UpdateRouter>();
+        services.AddSingleton<UpdatePoller>().AddSingleton<UpdateDispatcher>().AddSingleton<UpdateTurn>().AddSingleton<UpdateRouter>().AddSingleton<FileRouter>().AddSingleton<FileFetcher>();
         services.AddSingleton<CommandRouter>().AddSingleton<CommandBook>().AddSingleton<PressRouter>().AddSingleton<Membership>().AddSingleton<Upgrade>();
         services.AddSingleton<Addressing>().AddSingleton<WordReader>().AddSingleton<RefusalPace>().AddSingleton<Apology>();
         services.AddSingleton<IGroupAdmins, GroupAdmins>();

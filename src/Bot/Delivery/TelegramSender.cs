@@ -1,3 +1,4 @@
+using System.Text;
 using Bot.Outbox;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -35,6 +36,7 @@ internal sealed class TelegramSender(ITelegramBotClient client, ParcelRenderer r
         MessageKind.Delete => DeleteAsync(message, content, cancellationToken),
         MessageKind.Copy => CopyAsync(message, content, cancellationToken),
         MessageKind.CallbackAnswer => AnswerAsync(content, cancellationToken),
+        _ when content.Attachment is { } file => SendFileAsync(message, content, file, cancellationToken),
         _ => SendAsync(message, content, cancellationToken),
     };
 
@@ -50,6 +52,25 @@ internal sealed class TelegramSender(ITelegramBotClient client, ParcelRenderer r
                 LinkPreviewOptions = NoPreview,
                 DisableNotification = content.Silent,
                 AllowPaidBroadcast = message.Paid,
+                ReplyParameters = Reply(content),
+                ReplyMarkup = keyboards.Make(message.ChatId, content.Buttons),
+            },
+            cancellationToken);
+        return sent.Id;
+    }
+
+    private async Task<int?> SendFileAsync(ClaimedMessage message, MessageContent content, Attachment file, CancellationToken cancellationToken)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(file.Text));
+        var sent = await client.SendRequest(
+            new SendDocumentRequest
+            {
+                ChatId = message.ChatId,
+                MessageThreadId = message.ThreadId == 0 ? null : message.ThreadId,
+                Document = InputFile.FromStream(stream, file.Name),
+                Caption = Text(message, content),
+                ParseMode = Mode(message),
+                DisableNotification = content.Silent,
                 ReplyParameters = Reply(content),
                 ReplyMarkup = keyboards.Make(message.ChatId, content.Buttons),
             },

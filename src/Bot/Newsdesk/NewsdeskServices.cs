@@ -1,6 +1,7 @@
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Newsdesk.Feeds.Lists;
 using Bot.Newsdesk.Health;
 using Bot.Newsdesk.Splitting;
 using Bot.Outbox;
@@ -24,7 +25,7 @@ internal static class NewsdeskServices
         services.AddSingleton<StatisticsDesk>();
         services.AddSingleton<StoryFinder>().AddSingleton<StoryDesk>();
         services.AddSingleton<AdminNotice>().AddSingleton<HealthWatch>().AddSingleton<SetAsideDesk>();
-        services.AddSingleton<SourceDesk>().AddSingleton<SourceActs>().AddSingleton<SourceWatch>();
+        services.AddSingleton<SourceDesk>().AddSingleton<SourceActs>().AddSingleton<FeedListDesk>().AddSingleton<SourceWatch>();
         services.AddSingleton<IContentHolder, OpenContents>().AddSingleton<BroadcastQueue>().AddSingleton<BroadcastEdits>();
         services.AddSingleton<DraftReader>().AddSingleton<BroadcastSurvey>().AddSingleton<BroadcastRenderer>().AddSingleton<BroadcastContents>();
         services.AddSingleton<DraftCard>().AddSingleton<BroadcastPost>();

@@ -10,6 +10,10 @@ internal sealed record Answer(MessageKind Kind, MessageContent Content)
     /// <inheritdoc cref="Say(string, IReadOnlyList{IReadOnlyList{Button}})"/>
     public static Answer Say(MessageContent content) => new(MessageKind.Reply, content);
 
+    /// <summary>A file with a caption.</summary>
+    public static Answer Attach(Attachment file, string caption) =>
+        new(MessageKind.Reply, new MessageContent { Html = caption, Attachment = file, IsCaption = true });
+
     /// <summary>New text and buttons for one of the bot's messages.</summary>
     public static Answer Edit(int messageId, string html, params IReadOnlyList<IReadOnlyList<Button>> buttons) =>
         new(MessageKind.Edit, new MessageContent { Html = html, Buttons = buttons, TargetMessageId = messageId });

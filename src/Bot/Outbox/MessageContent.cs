@@ -18,7 +18,10 @@ internal sealed record MessageContent
     /// <summary>For edits and deletions: the Telegram message to change. For copies: the message to copy.</summary>
     public int? TargetMessageId { get; init; }
 
-    /// <summary>For copies and edits: the text is the caption of a picture, video or file; at most 1024 code points.</summary>
+    /// <summary>A file that leaves with it; the text is its caption then.</summary>
+    public Attachment? Attachment { get; init; }
+
+    /// <summary>For copies, edits and attachments: the text is the caption of a picture, video or file; at most 1024 code points.</summary>
     public bool IsCaption { get; init; }
 
     /// <summary>For copies: the chat to copy from.</summary>

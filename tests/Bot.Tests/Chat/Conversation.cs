@@ -18,6 +18,8 @@ using Microsoft.Extensions.Time.Testing;
 using Moq;
 using NodaTime;
 using Telegram.Bot;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace Bot.Tests.Chat;
 
@@ -40,7 +42,7 @@ internal sealed class Conversation : IAsyncDisposable
             .AddSingleton(_database.Database)
             .AddSingleton(_database.Writer)
             .AddSingleton<TimeProvider>(Time)
-            .AddSingleton(new Mock<ITelegramBotClient>().Object)
+            .AddSingleton(Telegram.Object)
             .AddSingleton(new BotIdentity(99, "NewsBot"))
             .AddSingleton(new CallbackSigner([1, 2, 3]))
             .AddSingleton<OutboxSignal>()
@@ -67,6 +69,9 @@ internal sealed class Conversation : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(Given.Time);
 
+    /// <summary>What the bot asks of Telegram besides what it says.</summary>
+    public Mock<ITelegramBotClient> Telegram { get; } = new();
+
     public LiveCatalogue Catalogue { get; } = new();
 
     public TestDatabase Database => _database;
@@ -88,6 +93,25 @@ internal sealed class Conversation : IAsyncDisposable
         var shown = _last ?? throw new InvalidOperationException("Nothing with buttons was said.");
         var action = shown.Button(button).Action ?? throw new InvalidOperationException($"'{button}' opens an address.");
         return SendAsync(SomeUpdate.Press(++_lastUpdate, Get<CallbackSigner>().Sign(shown.ChatId, action), 500, shown.ChatId, person ?? SomeUpdate.Ana));
+    }
+
+    /// <summary>Sends a file and returns all that the bot answers.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="content">What Telegram hands over; null leaves what was set up.</param>
+    /// <param name="size">What Telegram says its size is; null: it does not say.</param>
+    /// <param name="person">Who sends it.</param>
+    public Task<IReadOnlyList<Heard>> SendFileAsync(string name, string? content, long? size = null, long person = SomeUpdate.Ana)
+    {
+        if (content is not null)
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(content);
+            Telegram.Setup(client => client.SendRequest(It.IsAny<GetFileRequest>(), It.IsAny<CancellationToken>()))
+                .ReturnsAsync(new TGFile { FileId = "f", FileUniqueId = "u", FilePath = "documents/f" });
+            Telegram.Setup(client => client.DownloadFile("documents/f", It.IsAny<Stream>(), It.IsAny<CancellationToken>()))
+                .Returns((string _, Stream to, CancellationToken cancellationToken) => to.WriteAsync(bytes, cancellationToken).AsTask());
+        }
+
+        return SendAsync(SomeUpdate.Document(++_lastUpdate, name, size, person));
     }
 
     /// <summary>Sends an update as it is and lets it take effect.</summary>

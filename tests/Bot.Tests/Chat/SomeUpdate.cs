@@ -31,6 +31,21 @@ internal static class SomeUpdate
         },
     };
 
+    public static JsonObject Document(long updateId, string name, long? size, long person = Ana)
+    {
+        var document = new JsonObject { ["file_id"] = "f", ["file_unique_id"] = "u", ["file_name"] = name };
+        if (size is not null)
+            document["file_size"] = size;
+        var update = Text(updateId, "", person, person);
+        if (update["message"] is JsonObject message)
+        {
+            message.Remove("text");
+            message["document"] = document;
+        }
+
+        return update;
+    }
+
     public static JsonObject Press(long updateId, string data, int messageId, long chat = Ana, long person = Ana) => new()
     {
         ["update_id"] = updateId,

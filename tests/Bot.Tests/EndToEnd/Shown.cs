@@ -12,12 +12,20 @@ internal sealed record Shown(int Id, string Text, IReadOnlyDictionary<string, st
     /// <summary>The message it answers, or null.</summary>
     public int? ReplyTo { get; init; }
 
+    /// <summary>The words under a file or picture.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>The file it carries.</summary>
+    public (string Id, string Name)? File { get; init; }
+
     public static Shown Read(JsonElement message)
     {
         var text = message.TryGetProperty("text", out var given) ? given.GetString() ?? "" : "";
         return new Shown(message.GetProperty("message_id").GetInt32(), text, ReadButtons(message), ReadEntities(message, text))
         {
             ReplyTo = message.TryGetProperty("reply_to_message", out var replied) ? replied.GetProperty("message_id").GetInt32() : null,
+            Caption = message.TryGetProperty("caption", out var caption) ? caption.GetString() : null,
+            File = message.TryGetProperty("document", out var file) ? (file.GetProperty("file_id").GetString() ?? "", file.GetProperty("file_name").GetString() ?? "") : null,
         };
     }
 

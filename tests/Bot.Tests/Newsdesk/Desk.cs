@@ -6,11 +6,13 @@ using Bot.Newsdesk;
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Newsdesk.Feeds.Lists;
 using Bot.Newsdesk.Health;
 using Bot.Newsdesk.Splitting;
 using Bot.Outbox;
 using Bot.Sources.Feeds.Polling;
 using Bot.Sources.Fetching;
+using Bot.Sources.Opml;
 using Bot.Storage;
 using Bot.Tests.Chat;
 using Dapper;
@@ -56,6 +58,8 @@ internal static class Desk
         services.AddSingleton(provider => new SourceSignal(provider.GetRequiredService<SignalCount>().Add));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("sources", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().ListAsync));
         services.AddSingleton<ICommand>(provider => new DelegatedCommand("source", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().ReactAsync));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(SourceVerbs.OfLists, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<FeedListDesk>().PressAsync));
+        services.AddSingleton(provider => new DelegatedFile(provider.GetRequiredService<AdminList>().IsAdmin, FeedListDesk.Accepts, OpmlReader.MaxBytes, provider.GetRequiredService<FeedListDesk>().ReadAsync));
         services.AddSingleton<IPress>(provider => new DelegatedPress(SourceVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().PressAsync));
     }
 

@@ -1,4 +1,3 @@
-using Bot.Emulator.Api.Objects;
 using Bot.Emulator.State;
 
 namespace Bot.Emulator.Api.Methods;

@@ -11,8 +11,6 @@ namespace Bot.Hosting.CommandLine;
 /// <summary>The verb <c>sources</c>: takes feeds in from OPML, and writes them as OPML.</summary>
 internal static class SourcesVerb
 {
-    private const int Chunk = 200;
-
     /// <summary>The verb.</summary>
     public static Command Build(Option<string> settings)
     {
@@ -40,8 +38,7 @@ internal static class SourcesVerb
             using var owner = await DatabaseOwner.TakeAsync(database, cancellationToken);
             Migrator.Apply(database);
             await using var writer = new DatabaseWriter(database, TimeProvider.System);
-            foreach (var chunk in document.Entries.Chunk(Chunk))
-                added += await writer.WriteAsync(connection => SourceImport.Add(connection, chunk, TimeProvider.System.GetUtcNow()), cancellationToken);
+            added = await SourceImport.AddAsync(writer, document.Entries.Select(entry => entry.Address), TimeProvider.System.GetUtcNow(), cancellationToken);
         }
 
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{document.Entries.Count:N0} feeds, {added:N0} of them new; {document.Problems.Count:N0} bad entries."));

@@ -6,9 +6,11 @@ using Bot.Newsdesk;
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
+using Bot.Newsdesk.Feeds.Lists;
 using Bot.Newsdesk.Health;
 using Bot.Newsdesk.Splitting;
 using Bot.Outbox;
+using Bot.Sources.Opml;
 using Bot.Storage;
 using Bot.Stories;
 
@@ -66,6 +68,15 @@ internal static class NewsdeskWiring
             SourceVerbs.All,
             provider.GetRequiredService<AdminList>().IsAdmin,
             provider.GetRequiredService<SourceDesk>().PressAsync));
+        services.AddSingleton<IPress>(provider => new DelegatedPress(
+            SourceVerbs.OfLists,
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            provider.GetRequiredService<FeedListDesk>().PressAsync));
+        services.AddSingleton(provider => new DelegatedFile(
+            provider.GetRequiredService<AdminList>().IsAdmin,
+            FeedListDesk.Accepts,
+            OpmlReader.MaxBytes,
+            provider.GetRequiredService<FeedListDesk>().ReadAsync));
         services.AddSingleton(provider => new StoryDeskSignal(() =>
         {
             provider.GetRequiredService<StoryGrouper>().Reread();

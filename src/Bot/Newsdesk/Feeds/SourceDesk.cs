@@ -1,3 +1,4 @@
+using Bot.Newsdesk.Feeds.Lists;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Sources.Feeds.Polling;
@@ -7,12 +8,16 @@ using Bot.Texts;
 namespace Bot.Newsdesk.Feeds;
 
 /// <summary>/sources and /source: what is read, how it goes, and what to add, pause or remove.</summary>
-internal sealed class SourceDesk(Database database, FeedTrial trial, SourceActs acts, TextCatalogue texts)
+internal sealed class SourceDesk(Database database, FeedTrial trial, SourceActs acts, FeedListDesk lists, TextCatalogue texts)
 {
-    /// <summary>/sources: the list.</summary>
+    /// <summary>/sources: the list; with <c>export</c> as a file, with <c>import</c> how one is sent.</summary>
     public Task<Reaction> ListAsync(ReaderWord word, CancellationToken cancellationToken)
     {
         var wording = texts.For(word.Chat.Language);
+        if (word.Text.Equals("export", StringComparison.OrdinalIgnoreCase))
+            return Task.FromResult(lists.Export(wording));
+        if (word.Text.Equals("import", StringComparison.OrdinalIgnoreCase))
+            return Task.FromResult(Reaction.Of(Answer.Say(wording.Html(FeedListTexts.HowToImport).Html, [SourceButtons.All(wording)])));
         using var reader = database.OpenReader();
         return Task.FromResult(Reaction.Of(Answer.Say(SourceList.Render(reader, SourceVerbs.Numbers(word.Text).FirstOrDefault(), word.At, wording))));
     }

@@ -1,4 +1,5 @@
 using Bot.Articles;
+using Bot.Newsdesk.Feeds.Lists;
 using Bot.Outbox;
 using Bot.Sources.Feeds.Polling;
 using Bot.Texts;
@@ -50,6 +51,7 @@ internal static class SourceList
             turns.Add(new Button(wording.Plain(ButtonTexts.Next), SourceVerbs.Of(SourceVerbs.Page, page + 1)));
         if (turns.Count > 0)
             rows.Add(turns);
+        rows.Add([new Button(wording.Plain(FeedListTexts.ExportButton), SourceVerbs.Export)]);
         return rows;
     }
 }

@@ -24,7 +24,22 @@ internal static class SourceVerbs
     /// <summary>Takes a source's number and 1 or 0.</summary>
     public const string Full = "src-full";
 
+    /// <summary>Takes the number of a list; adds what is in it.</summary>
+    public const string ListAdd = "src-list-add";
+
+    /// <summary>Takes the number of a list; forgets it.</summary>
+    public const string ListDrop = "src-list-drop";
+
+    /// <summary>Takes the number of a list; removes what was added by it.</summary>
+    public const string ListUndo = "src-list-undo";
+
+    /// <summary>Sends all sources as a file.</summary>
+    public const string Export = "src-export";
+
     public static IReadOnlyList<string> All { get; } = [Page, Card, Set, Drop, Test, Full];
+
+    /// <summary>Those about lists of sources.</summary>
+    public static IReadOnlyList<string> OfLists { get; } = [ListAdd, ListDrop, ListUndo, Export];
 
     /// <summary>Joins a verb and a number.</summary>
     public static string Of(string verb, long number) => string.Create(CultureInfo.InvariantCulture, $"{verb} {number}");

@@ -1,3 +1,4 @@
+using Bot.Newsdesk.Feeds.Lists;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Sources.Feeds.Polling;
@@ -7,7 +8,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Newsdesk.Feeds;
 
-/// <summary>Tells the admins, once, of sources that are gone; forgets addresses that were offered and not added.</summary>
+/// <summary>Tells the admins, once, of sources that are gone; forgets addresses and lists that were offered and not added.</summary>
 internal sealed class SourceWatch(Database database, DatabaseWriter writer, OutboxStore outbox, AdminList admins, TextCatalogue texts, TimeProvider time)
 {
     private static readonly TimeSpan OffersKept = TimeSpan.FromDays(1);
@@ -17,7 +18,13 @@ internal sealed class SourceWatch(Database database, DatabaseWriter writer, Outb
     {
         if (Gone().Count > 0)
             await writer.WriteAsync(TellAll, cancellationToken);
-        await writer.WriteAsync(connection => FeedStore.ForgetOffers(connection, time.GetUtcNow() - OffersKept), cancellationToken);
+        await writer.WriteAsync(Forget, cancellationToken);
+    }
+
+    private void Forget(SqliteConnection connection)
+    {
+        FeedStore.ForgetOffers(connection, time.GetUtcNow() - OffersKept);
+        FeedListStore.Forget(connection, time.GetUtcNow() - OffersKept);
     }
 
     private IReadOnlyList<FeedRow> Gone()

@@ -23,12 +23,14 @@ internal static class OpmlReader
     public static OpmlDocument Read(ReadOnlyMemory<byte> content)
     {
         if (content.Length > MaxBytes)
-            return Refuse($"It is larger than {MaxBytes / (1024 * 1024)} MiB. Split it.");
+            return Refuse(OpmlProblemKind.TooLarge);
+        if (content.IsEmpty)
+            return Refuse(OpmlProblemKind.NotOpml);
         var (text, refusal) = FeedDecoder.Decode(content.Span, charset: null);
         if (text is null)
-            return Refuse(refusal?.Reason ?? "It cannot be read.");
+            return Refuse(OpmlProblemKind.Unreadable, refusal?.Reason ?? "");
         if (!text.Contains("<opml", StringComparison.OrdinalIgnoreCase))
-            return Refuse("It is not OPML. Export the list of feeds from your reader as OPML.");
+            return Refuse(OpmlProblemKind.NotOpml);
         return ReadOutlines(text);
     }
 
@@ -54,9 +56,9 @@ internal static class OpmlReader
         }
 
         if (entries.Count == MostEntries)
-            problems.Add(new(line, $"Only the first {MostEntries} entries are read. Split the file."));
+            problems.Add(new(line, OpmlProblemKind.TooMany));
         if (entries.Count == 0 && problems.Count == 0)
-            problems.Add(new(1, "It names no feed: no outline has an xmlUrl."));
+            problems.Add(new(1, OpmlProblemKind.NoFeed));
         return new(entries, problems);
     }
 
@@ -66,7 +68,7 @@ internal static class OpmlReader
         if (!outline.TryGetValue("xmlUrl", out var printed))
         {
             if (outline.GetValueOrDefault("type")?.Equals("rss", StringComparison.OrdinalIgnoreCase) == true)
-                problems.Add(new(line, "It is a feed without an address. Write it as xmlUrl."));
+                problems.Add(new(line, OpmlProblemKind.NoAddress));
             return;
         }
 
@@ -76,7 +78,7 @@ internal static class OpmlReader
         if (ArticleNormaliser.WebAddress(text) is { } address)
             entries.Add(new(line, new Uri(address), CleanText.Line(outline.GetValueOrDefault("title") ?? outline.GetValueOrDefault("text"), LongestTitle)));
         else
-            problems.Add(new(line, $"“{CleanText.Line(text, LongestQuote)}” is not a web address. Write one that begins with http:// or https://."));
+            problems.Add(new(line, OpmlProblemKind.NotAnAddress, CleanText.Line(text, LongestQuote)));
     }
 
     private static int Behind(string text, string mark, int from)
@@ -85,5 +87,5 @@ internal static class OpmlReader
         return end < 0 ? text.Length : end + mark.Length;
     }
 
-    private static OpmlDocument Refuse(string reason) => new([], [new(1, reason)]);
+    private static OpmlDocument Refuse(OpmlProblemKind kind, string detail = "") => new([], [new(1, kind, detail)]);
 }

@@ -122,11 +122,11 @@ internal static class FeedStore
             """,
             feed);
 
-    // The host, and a number where several feeds share it.
+    // The host, and a number where several feeds share it. The character behind the slash is the nought.
     private static string FreeSourceId(SqliteConnection connection, Uri url)
     {
         var host = url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
-        var taken = connection.Query<string>("SELECT source_id FROM feeds WHERE source_id = @host OR source_id LIKE @host || '/%'", new { host }).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = connection.Query<string>("SELECT source_id FROM feeds WHERE source_id = @host OR (source_id >= @host || '/' AND source_id < @host || '0')", new { host }).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var name = host;
         for (var number = 2; taken.Contains(name); number++)
             name = $"{host}/{number}";
