@@ -72,7 +72,7 @@ internal sealed partial class AlertPlanner(
         {
             var range = NextRange(open);
             int promised;
-            (promised, plan) = await writer.WriteAsync(connection => PlanChunk(connection, Refresh(connection, open), range), cancellationToken);
+            (promised, plan) = await writer.WriteAsync(connection => PlanChunk(connection, Refresh(connection, open), range, new DueTable()), cancellationToken);
             alerts += promised;
             if (promised > 0)
                 outbox.Raise();
@@ -99,14 +99,15 @@ internal sealed partial class AlertPlanner(
     private (int Promised, List<AlertPlan?> Plans) Begin(SqliteConnection connection, IEnumerable<(StoredArticle Stored, IReadOnlyList<RuleMatch>? Matches)> matched)
     {
         var started = time.GetTimestamp();
+        var turn = new PlanningTurn(connection, dueTimes, time.GetUtcNow());
         var promised = 0;
         var plans = new List<AlertPlan?>();
         foreach (var (stored, matches) in matched)
         {
-            var plan = matches is null ? SetAside(connection, stored) : Begin(connection, stored, matches);
+            var plan = matches is null ? SetAside(connection, stored) : Begin(connection, turn, stored, matches);
             if (plan is not null && new KeyRange(plan.LastDestination, plan.LastOfAll) is var all && AlertStore.AreFewFollowing(connection, plan, all, Few))
             {
-                (var few, plan) = PlanChunk(connection, plan, all);
+                (var few, plan) = PlanChunk(connection, plan, all, turn.Table);
                 promised += few;
             }
 
@@ -125,20 +126,19 @@ internal sealed partial class AlertPlanner(
     }
 
     /// <summary>Returns the plan as far as it has come, or null where the article alerts nobody.</summary>
-    private AlertPlan? Begin(SqliteConnection connection, StoredArticle stored, IReadOnlyList<RuleMatch> matches)
+    private static AlertPlan? Begin(SqliteConnection connection, PlanningTurn turn, StoredArticle stored, IReadOnlyList<RuleMatch> matches)
     {
         AlertStore.SetMatches(connection, stored.Article.Id, matches);
-        var now = time.GetUtcNow();
         if (!stored.Quiet && stored.Article.Status == PublicationStatus.Usable && matches.Count > 0)
         {
             return new AlertPlan(
                 stored.StoryId,
                 stored.Article.Id,
                 PlanStore.Cursor(connection, stored.Article.Id),
-                PlanStore.LastDestination(connection),
-                dueTimes.All(connection, stored.Article, now))
+                turn.LastDestination,
+                turn.Dues(stored.Article))
             {
-                Begun = (stored.Article, now),
+                Begun = (stored.Article, turn.Now),
                 SplitFrom = StoryStore.SplitFrom(connection, stored.StoryId),
             };
         }
@@ -165,10 +165,10 @@ internal sealed partial class AlertPlanner(
     private AlertPlan Refresh(SqliteConnection connection, AlertPlan plan) =>
         plan.Begun is var (article, at) ? plan with { Dues = dueTimes.All(connection, article, at, plan.Dues) } : plan;
 
-    private (int Promised, AlertPlan? Next) PlanChunk(SqliteConnection connection, AlertPlan plan, KeyRange range)
+    private (int Promised, AlertPlan? Next) PlanChunk(SqliteConnection connection, AlertPlan plan, KeyRange range, DueTable dues)
     {
         var started = time.GetTimestamp();
-        var promised = AlertStore.Promise(connection, plan, range);
+        var promised = AlertStore.Promise(connection, plan, range, dues);
         AlertPlan? next = null;
         if (range.Last < plan.LastOfAll)
         {

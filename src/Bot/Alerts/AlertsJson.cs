@@ -1,10 +1,8 @@
 using System.Text.Json.Serialization;
-using Bot.Matching;
 
 namespace Bot.Alerts;
 
 /// <summary>How this room hands lists to SQLite.</summary>
-[JsonSerializable(typeof(IReadOnlyList<RuleMatch>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileDue>))]
 [JsonSerializable(typeof(IReadOnlyCollection<long>))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -13,6 +13,9 @@ internal sealed class DueTimes(IDateTimeZoneProvider zones)
     /// <summary>The urgency (ninjs) up to which an agency's story is breaking news.</summary>
     public const int BreakingUrgency = 2;
 
+    /// <summary>Whether an article is breaking news.</summary>
+    public static bool IsBreaking(Article article) => article.Urgency <= BreakingUrgency;
+
     /// <summary>Returns when and how an article leaves for each profile that some destination uses.</summary>
     /// <param name="connection">Any.</param>
     /// <param name="article">The article.</param>
@@ -21,7 +24,7 @@ internal sealed class DueTimes(IDateTimeZoneProvider zones)
     public IReadOnlyList<ProfileDue> All(SqliteConnection connection, Article article, DateTimeOffset now, IReadOnlyList<ProfileDue>? known = null)
     {
         var earliest = article.EmbargoUntil is { } embargo && embargo > now ? embargo : now;
-        var breaking = article.Urgency <= BreakingUrgency;
+        var breaking = IsBreaking(article);
         var keys = known?.Select(due => due.ProfileId).ToHashSet() ?? [];
         return [.. known ?? [], .. ProfileStore.Used(connection).Where(profile => !keys.Contains(profile.Key)).Select(profile => One(profile.Key, profile.Value, breaking, earliest))];
     }

@@ -1,3 +1,4 @@
+using Bot.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -6,9 +7,13 @@ namespace Bot.Alerts;
 /// <summary>The table of plans under way: how far each has come. Needs the writer's connection.</summary>
 internal static class PlanStore
 {
+    private static readonly Statement FindingCursor = new("SELECT last_destination_id FROM plans WHERE article_id = @article", "@article");
+
+    private static readonly Statement Closing = new("DELETE FROM plans WHERE article_id = @article", "@article");
+
     /// <summary>Returns the last destination planned; 0 where nothing is yet.</summary>
     public static long Cursor(SqliteConnection connection, long articleId) =>
-        connection.QuerySingleOrDefault<long>("SELECT last_destination_id FROM plans WHERE article_id = @articleId", new { articleId });
+        FindingCursor.Number(connection, articleId) ?? 0;
 
     /// <summary>Returns the greatest key of a destination; 0 where there is none.</summary>
     public static long LastDestination(SqliteConnection connection) =>
@@ -31,5 +36,5 @@ internal static class PlanStore
 
     /// <summary>Forgets a plan that is complete.</summary>
     public static void Close(SqliteConnection connection, long articleId) =>
-        connection.Execute("DELETE FROM plans WHERE article_id = @articleId", new { articleId });
+        Closing.Execute(connection, articleId);
 }

@@ -18,29 +18,34 @@ internal sealed class ArticleIntake(DatabaseWriter writer, TimeProvider time)
         Article article,
         bool quiet,
         Action<SqliteConnection> acknowledge,
-        CancellationToken cancellationToken) =>
-        writer.WriteAsync(
+        CancellationToken cancellationToken)
+    {
+        var arriving = Arriving.Of(article, quiet);
+        return writer.WriteAsync(
             connection =>
             {
-                var acceptance = Accept(connection, article, quiet);
+                var acceptance = Accept(connection, arriving);
                 acknowledge(connection);
                 return acceptance;
             },
             cancellationToken);
+    }
 
     /// <summary>
     /// Stores the first of the offers, as many as fit into the writer's turn, in one transaction, and returns what became of each;
     /// a refused document counts as known. One that fails takes the others of its turn with it: offer them one by one then.
     /// </summary>
-    public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<ArticleOffer> offers, CancellationToken cancellationToken) =>
-        writer.WriteAsync<IReadOnlyList<Acceptance>>(
+    public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<ArticleOffer> offers, CancellationToken cancellationToken)
+    {
+        var arriving = offers.Select(offer => offer.Article is { } article ? Arriving.Of(article, offer.Quiet) : null).ToList();
+        return writer.WriteAsync<IReadOnlyList<Acceptance>>(
             connection =>
             {
                 var started = time.GetTimestamp();
                 var acceptances = new List<Acceptance>(offers.Count);
-                foreach (var offer in offers)
+                foreach (var (offer, one) in offers.Zip(arriving))
                 {
-                    acceptances.Add(offer.Article is { } article ? Accept(connection, article, offer.Quiet) : Acceptance.Known);
+                    acceptances.Add(one is null ? Acceptance.Known : Accept(connection, one));
                     offer.Acknowledge(connection);
                     if (time.GetElapsedTime(started) > Turn)
                         break;
@@ -49,26 +54,32 @@ internal sealed class ArticleIntake(DatabaseWriter writer, TimeProvider time)
                 return acceptances;
             },
             cancellationToken);
+    }
 
-    private Acceptance Accept(SqliteConnection connection, Article article, bool quiet)
+    private Acceptance Accept(SqliteConnection connection, Arriving arriving)
     {
-        var arrived = article with { ReceivedAt = time.GetUtcNow() };
-        var fingerprint = TextFingerprint.Of(arrived);
+        var arrived = arriving.Article with { ReceivedAt = time.GetUtcNow() };
         if (ArticleStore.Newest(connection, arrived.SourceId, arrived.Identity) is { } newest)
-            return AcceptVersion(connection, newest, arrived, fingerprint, quiet);
-        if (ArticleStore.HasText(connection, arrived.SourceId, fingerprint))
+            return AcceptVersion(connection, newest, arriving with { Article = arrived });
+        if (ArticleStore.HasText(connection, arrived.SourceId, arriving.Fingerprint))
             return Acceptance.Known;
-        ArticleStore.Add(connection, arrived with { Version = 1 }, fingerprint, quiet);
+        ArticleStore.Add(connection, arrived with { Version = 1 }, arriving.Fingerprint, arriving.Document, arriving.Quiet);
         return Acceptance.New;
     }
 
-    private static Acceptance AcceptVersion(SqliteConnection connection, StoredArticle newest, Article article, byte[] fingerprint, bool quiet)
+    private static Acceptance AcceptVersion(SqliteConnection connection, StoredArticle newest, Arriving arriving)
     {
-        if (ArticleStore.FingerprintOf(connection, newest.Article.Id).AsSpan().SequenceEqual(fingerprint))
+        if (ArticleStore.FingerprintOf(connection, newest.Article.Id).AsSpan().SequenceEqual(arriving.Fingerprint))
             return Acceptance.Known;
-        if (article.Edition < newest.Article.Edition)
+        if (arriving.Article.Edition < newest.Article.Edition)
             return Acceptance.Known;
-        ArticleStore.Add(connection, article with { Version = newest.Article.Version + 1 }, fingerprint, quiet);
+        ArticleStore.Add(connection, arriving.Article with { Version = newest.Article.Version + 1 }, arriving.Fingerprint, arriving.Document, arriving.Quiet);
         return Acceptance.NewVersion;
+    }
+
+    /// <summary>An article with what is worked out of it before the writer's turn.</summary>
+    private sealed record Arriving(Article Article, byte[] Fingerprint, Utf8Text Document, bool Quiet)
+    {
+        public static Arriving Of(Article article, bool quiet) => new(article, TextFingerprint.Of(article), ArticleStore.Document(article), quiet);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -12,27 +13,46 @@ internal static class ArticleStore
     /// <summary>SQLite takes a partial index only where its condition stands word for word; without it, each look would read all articles there are.</summary>
     private const string Waiting = " AS a INDEXED BY articles_waiting WHERE stage < 2 AND stage = @stage";
 
+    private static readonly Statement Adding = new(
+        """
+        INSERT INTO articles (source_id, identity, version, stage, quiet, status, received_at, published_at, fingerprint, document)
+        VALUES (@source, @identity, @version, @stage, @quiet, @status, @received, @published, @fingerprint, @document)
+        RETURNING article_id
+        """,
+        "@source", "@identity", "@version", "@stage", "@quiet", "@status", "@received", "@published", "@fingerprint", "@document");
+
+    private static readonly Statement FindingNewest = new(
+        "SELECT article_id FROM articles WHERE source_id = @source AND identity = @identity ORDER BY version DESC LIMIT 1", "@source", "@identity");
+
+    private static readonly Statement FindingText = new(
+        "SELECT 1 FROM articles WHERE fingerprint = @fingerprint AND source_id = @source LIMIT 1", "@fingerprint", "@source");
+
+    private static readonly Statement SettingStage = new("UPDATE articles SET stage = @stage WHERE article_id = @article", "@stage", "@article");
+
+    private static readonly Statement SettingStory = new("UPDATE articles SET story_id = @story, stage = 1 WHERE article_id = @article", "@story", "@article");
+
     /// <summary>Stores an article at the first stage and returns its key.</summary>
     public static long Add(SqliteConnection connection, Article article, byte[] fingerprint, bool quiet) =>
-        connection.QuerySingle<long>(
-            """
-            INSERT INTO articles (source_id, identity, version, stage, quiet, status, received_at, published_at, fingerprint, document)
-            VALUES (@SourceId, @Identity, @Version, @stage, @quiet, @Status, @received, @published, @fingerprint, @document)
-            RETURNING article_id
-            """,
-            new
-            {
-                article.SourceId,
-                article.Identity,
-                article.Version,
-                article.Status,
-                stage = ArticleStage.Received,
-                quiet,
-                fingerprint,
-                received = article.ReceivedAt.ToUnixTimeMilliseconds(),
-                published = article.PublishedAt?.ToUnixTimeMilliseconds(),
-                document = JsonSerializer.Serialize(article, ArticlesJson.Default.Article),
-            });
+        Add(connection, article, fingerprint, Document(article), quiet);
+
+    /// <inheritdoc cref="Add(SqliteConnection, Article, byte[], bool)"/>
+    /// <param name="document">What <see cref="Document"/> gave for the article; its key, version and arrival may have been set since.</param>
+    public static long Add(SqliteConnection connection, Article article, byte[] fingerprint, Utf8Text document, bool quiet) =>
+        Adding.Number(
+            connection,
+            article.SourceId,
+            article.Identity,
+            article.Version,
+            (int)ArticleStage.Received,
+            quiet,
+            (int)article.Status,
+            article.ReceivedAt.ToUnixTimeMilliseconds(),
+            article.PublishedAt?.ToUnixTimeMilliseconds(),
+            fingerprint,
+            document) ?? throw new InvalidOperationException("An article was stored without a key.");
+
+    /// <summary>The article as its row keeps it. Pure: best called beside the writer.</summary>
+    public static Utf8Text Document(Article article) => new(JsonSerializer.SerializeToUtf8Bytes(article, ArticlesJson.Default.Article));
 
     /// <summary>Returns an article by its key, or null.</summary>
     public static StoredArticle? Get(SqliteConnection connection, long articleId) =>
@@ -40,10 +60,7 @@ internal static class ArticleStore
 
     /// <summary>Returns the newest version of an article of a source, or null.</summary>
     public static StoredArticle? Newest(SqliteConnection connection, string sourceId, string identity) =>
-        One(
-            connection,
-            Select + " WHERE source_id = @sourceId AND identity = @identity ORDER BY version DESC LIMIT 1",
-            new { sourceId, identity });
+        FindingNewest.Number(connection, sourceId, identity) is { } articleId ? Get(connection, articleId) : null;
 
     /// <summary>Returns versions of an article of a source up to one, that one first, each older after it.</summary>
     public static IReadOnlyList<StoredArticle> Versions(SqliteConnection connection, string sourceId, string identity, int upTo, int most) =>
@@ -82,9 +99,7 @@ internal static class ArticleStore
 
     /// <summary>Whether a text is stored already, under whatever identity, from this source.</summary>
     public static bool HasText(SqliteConnection connection, string sourceId, byte[] fingerprint) =>
-        connection.QuerySingle<bool>(
-            "SELECT EXISTS (SELECT 1 FROM articles WHERE fingerprint = @fingerprint AND source_id = @sourceId)",
-            new { sourceId, fingerprint });
+        FindingText.Number(connection, fingerprint, sourceId) is not null;
 
     /// <summary>Returns the fingerprint a stored article has (Normalising/TextFingerprint).</summary>
     public static byte[] FingerprintOf(SqliteConnection connection, long articleId) =>
@@ -100,7 +115,7 @@ internal static class ArticleStore
 
     /// <summary>Moves an article to a stage.</summary>
     public static void SetStage(SqliteConnection connection, long articleId, ArticleStage stage) =>
-        connection.Execute("UPDATE articles SET stage = @stage WHERE article_id = @articleId", new { articleId, stage });
+        SettingStage.Execute(connection, (int)stage, articleId);
 
     /// <summary>Has the planned articles of a story that came after an instant planned once more.</summary>
     public static void PlanAgain(SqliteConnection connection, long storyId, DateTimeOffset after) =>
@@ -116,9 +131,7 @@ internal static class ArticleStore
 
     /// <summary>Makes an article part of a story, ready to be planned.</summary>
     public static void SetStory(SqliteConnection connection, long articleId, long storyId) =>
-        connection.Execute(
-            "UPDATE articles SET story_id = @storyId, stage = @stage WHERE article_id = @articleId",
-            new { articleId, storyId, stage = ArticleStage.Grouped });
+        SettingStory.Execute(connection, storyId, articleId);
 
     /// <summary>Returns the article that speaks for a story, or null where the story is unknown.</summary>
     public static StoredArticle? OfStory(SqliteConnection connection, long storyId) =>

@@ -4,8 +4,8 @@ namespace Bot.Storage;
 
 /// <summary>
 /// The one writer. Work queues behind it in order; what waits together commits together, in one IMMEDIATE transaction
-/// that takes no more work once <see cref="BatchBudget"/> has passed. Each piece of work stands in a savepoint, so that one
-/// that throws undoes itself alone. A task completes only after its commit is durable.
+/// that takes no more work once <see cref="BatchBudget"/> has passed. One that throws undoes itself alone: the first by ending
+/// the transaction, those behind it by savepoints. A task completes only after its commit is durable.
 /// </summary>
 internal sealed class DatabaseWriter : IAsyncDisposable
 {
@@ -81,9 +81,8 @@ internal sealed class DatabaseWriter : IAsyncDisposable
             for (WriteItem? item = first; item is not null; item = Next(started))
             {
                 running = item;
-                if (!RunInSavepoint(connection, item))
-                    continue;
-                done.Add(item);
+                if (done.Count == 0 ? RunFirst(connection, item) : RunInSavepoint(connection, item))
+                    done.Add(item);
             }
 
             Execute(connection, "COMMIT");
@@ -105,6 +104,27 @@ internal sealed class DatabaseWriter : IAsyncDisposable
     private WriteItem? Next(long started) =>
         _time.GetElapsedTime(started) < BatchBudget ? _queue.TakeNow() : null;
 
+    /// <summary>Runs an item that nothing was written before in this transaction; a savepoint would copy every page it changes. Returns false where it failed and a new transaction was begun.</summary>
+    private static bool RunFirst(SqliteConnection connection, WriteItem item)
+    {
+        try
+        {
+            item.Run(connection);
+            return true;
+        }
+        catch (Exception exception) when (IsInTransaction(connection))
+        {
+            Execute(connection, "ROLLBACK");
+            item.Fail(exception);
+            Execute(connection, "BEGIN IMMEDIATE");
+            return false;
+        }
+        catch (Exception exception) when (exception is not SqliteException)
+        {
+            throw Ended(exception);
+        }
+    }
+
     /// <summary>Returns false where the item failed alone and the transaction goes on without it.</summary>
     private static bool RunInSavepoint(SqliteConnection connection, WriteItem item)
     {
@@ -124,9 +144,12 @@ internal sealed class DatabaseWriter : IAsyncDisposable
         }
         catch (Exception exception) when (exception is not SqliteException)
         {
-            throw new SqliteException($"The transaction ended while it ran: {exception.Message}", SQLitePCL.raw.SQLITE_ABORT);
+            throw Ended(exception);
         }
     }
+
+    private static SqliteException Ended(Exception exception) =>
+        new($"The transaction ended while it ran: {exception.Message}", SQLitePCL.raw.SQLITE_ABORT);
 
     /// <summary>SQLite ends a transaction by itself on a full disk and a few other errors.</summary>
     private static bool IsInTransaction(SqliteConnection connection) =>

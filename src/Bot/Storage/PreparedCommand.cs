@@ -71,6 +71,7 @@ internal sealed class PreparedCommand(SqliteConnection connection, string sql, p
         double number => raw.sqlite3_bind_double(statement, place, number),
         string text => raw.sqlite3_bind_text(statement, place, text),
         byte[] bytes => raw.sqlite3_bind_blob(statement, place, bytes),
+        Utf8Text utf8 => raw.sqlite3_bind_text(statement, place, utf8.Bytes),
         _ => throw new ArgumentException($"A {value.GetType().Name} cannot be stored.", nameof(value)),
     };
 

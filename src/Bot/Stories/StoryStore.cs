@@ -1,4 +1,5 @@
 using Bot.Articles;
+using Bot.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -7,6 +8,21 @@ namespace Bot.Stories;
 /// <summary>The table of stories. Methods that change something need the writer's connection.</summary>
 internal static class StoryStore
 {
+    private static readonly Statement Adding = new(
+        """
+        INSERT INTO stories (story_id, article_id, state, created_at, updated_at, coverage_id)
+        SELECT n, @article, @state, @now, @now, CASE WHEN @coverage > 0 THEN @coverage ELSE n END
+        FROM (SELECT COALESCE(MAX(story_id), 0) + 1 AS n FROM stories)
+        RETURNING story_id
+        """,
+        "@article", "@state", "@now", "@coverage");
+
+    private static readonly Statement Touching = new("UPDATE stories SET updated_at = @now WHERE story_id = @story", "@now", "@story");
+
+    private static readonly Statement FindingState = new("SELECT state FROM stories WHERE story_id = @story", "@story");
+
+    private static readonly Statement FindingOrigin = new("SELECT split_from FROM stories WHERE story_id = @story", "@story");
+
     /// <summary>Begins a story with the article that speaks for it and returns its key.</summary>
     /// <param name="connection">The writer's.</param>
     /// <param name="articleId">The article.</param>
@@ -14,14 +30,7 @@ internal static class StoryStore
     /// <param name="now">Unix milliseconds.</param>
     /// <param name="coverageId">The stories it is related to; 0: none before it.</param>
     public static long Add(SqliteConnection connection, long articleId, StoryState state, long now, long coverageId = 0) =>
-        connection.QuerySingle<long>(
-            """
-            INSERT INTO stories (story_id, article_id, state, created_at, updated_at, coverage_id)
-            SELECT n, @articleId, @state, @now, @now, CASE WHEN @coverageId > 0 THEN @coverageId ELSE n END
-            FROM (SELECT COALESCE(MAX(story_id), 0) + 1 AS n FROM stories)
-            RETURNING story_id
-            """,
-            new { articleId, state, now, coverageId });
+        Adding.Number(connection, articleId, (int)state, now, coverageId) ?? throw new InvalidOperationException("A story was begun without a key.");
 
     /// <summary>
     /// Notes that an article is part of a story from now on. The first good article goes on speaking for it; a later version of
@@ -31,7 +40,7 @@ internal static class StoryStore
     public static void Join(SqliteConnection connection, long storyId, Article article, long now)
     {
         if (article is { Version: 1, Status: PublicationStatus.Usable } && IsOpen(connection, storyId))
-            connection.Execute("UPDATE stories SET updated_at = @now WHERE story_id = @storyId", new { storyId, now });
+            Touching.Execute(connection, now, storyId);
         else
             ChooseSpeaker(connection, storyId, article.Id, now);
     }
@@ -83,11 +92,11 @@ internal static class StoryStore
 
     /// <summary>Returns the story that one was split from; null for any other.</summary>
     public static long? SplitFrom(SqliteConnection connection, long storyId) =>
-        connection.QuerySingleOrDefault<long?>("SELECT split_from FROM stories WHERE story_id = @storyId", new { storyId });
+        FindingOrigin.Number(connection, storyId);
 
     /// <summary>Returns a story's state; null where it is unknown.</summary>
     public static StoryState? State(SqliteConnection connection, long storyId) =>
-        connection.QuerySingleOrDefault<StoryState?>("SELECT state FROM stories WHERE story_id = @storyId", new { storyId });
+        (StoryState?)FindingState.Number(connection, storyId);
 
     /// <summary>Returns whether a story may be shown; false where it is unknown or withdrawn.</summary>
     public static bool IsOpen(SqliteConnection connection, long storyId) => State(connection, storyId) == StoryState.Open;

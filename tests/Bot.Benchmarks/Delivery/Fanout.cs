@@ -19,7 +19,7 @@ internal static class Fanout
         using var transaction = connection.BeginTransaction(deferred: false);
         AlertStore.SetMatches(connection, article, [new(rule, 1, MainSubject: true)]);
         var plan = new AlertPlan(1, article, 0, chats, [new ProfileDue(1, 0, MessageKind.Alert, Lane.Alerts)]);
-        AlertStore.Promise(connection, plan, new KeyRange(0, chats));
+        AlertStore.Promise(connection, plan, new KeyRange(0, chats), new DueTable());
         Articles.ArticleStore.SetStage(connection, article, Articles.ArticleStage.Planned);
         transaction.Commit();
         return database;
