@@ -1,3 +1,4 @@
+using Bot.Alerts.FollowUps;
 using Bot.Outbox;
 using Bot.Readers;
 using Microsoft.Data.Sqlite;
@@ -37,6 +38,8 @@ internal sealed class Membership(WordReader words, Welcome welcome)
     private IReadOnlyList<Answer> LetIn(SqliteConnection connection, ReaderWord word)
     {
         var returned = ReaderStore.Restore(connection, word.Chat.ChatId);
+        if (returned)
+            MissedEdits.Add(connection, word.Chat.ChatId, word.At.ToUnixTimeMilliseconds());
         if (returned && welcome.Again(connection, word) is { } again)
             return [again];
         return word.IsPrivate ? [] : [welcome.Say(word)];

@@ -1,3 +1,4 @@
+using Bot.Alerts.FollowUps;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Storage;
@@ -73,8 +74,8 @@ internal sealed class WordReader(Database database, DatabaseWriter writer, Callb
             connection =>
             {
                 var destination = ReaderStore.FindOrAdd(connection, described, threadId, initial, now);
-                if (speaks)
-                    ReaderStore.Restore(connection, seen.Id);
+                if (speaks && ReaderStore.Restore(connection, seen.Id))
+                    MissedEdits.Add(connection, seen.Id, now);
                 Forgetting.Remember(connection, seen.Id);
                 var chat = ReaderStore.GetChat(connection, seen.Id) ?? described;
                 return (chat, destination);
