@@ -3,7 +3,6 @@ using Bot.Articles;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Tests.Support;
-using Dapper;
 
 namespace Bot.Tests.Alerts.FollowUps;
 
