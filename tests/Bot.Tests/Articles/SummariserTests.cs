@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Articles.Languages;
 using Bot.Articles.Summarising;
 using Bot.Tests.Support;
@@ -53,6 +54,51 @@ public sealed class SummariserTests
         Assert.Equal("", Summariser.Summarise(Headline, [], "en"));
         Assert.Empty(Summariser.SummariseSentences(Headline, [], "en", 3));
         Assert.Equal("No sentence here", Summariser.Summarise(Headline, ["No sentence here"], "en"));
+    }
+
+    /// <summary>Words of the paragraph, and how often each is said; {0} is their number.</summary>
+    [Theory]
+    [InlineData("word ", 200_000)]
+    [InlineData("w{0} ", 200_000)]
+    [InlineData("Word. ", 100_000)]
+    [InlineData("W{0}. ", 100_000)]
+    [InlineData("he said ", 100_000)]
+    [InlineData("\"", 1_000_000)]
+    [InlineData("A.", 500_000)]
+    [InlineData("reporting by ", 100_000)]
+    public void A_megabyte_is_summarised_in_time_that_grows_with_its_length_only(string unit, int times)
+    {
+        var text = string.Concat(Enumerable.Range(0, times).Select(number => unit.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        var time = ThreadTime.Start();
+        var summary = Summariser.Summarise(Headline, [text], "en");
+        Assert.InRange(time.Elapsed.TotalSeconds, 0, 1);
+        Assert.InRange(summary.Length, 1, Summariser.LoneSentenceLength);
+    }
+
+    [Theory]
+    [InlineData("It is done, she said.", true)]
+    [InlineData("The work is done, he said again.", true)]
+    [InlineData("The work is done, said he.", true)]
+    [InlineData("The work is done, said Helen.", false)]
+    [InlineData("The committee said it was done.", false)]
+    [InlineData("The shed added space.", false)]
+    public void A_speaker_named_before_is_missed(string sentence, bool leans)
+    {
+        using var reader = new SentenceReader("", [sentence], "en");
+        Assert.Equal(leans, reader.Sentences[0].LeansBack);
+    }
+
+    [Theory]
+    [InlineData("Le pont est fermé, a-t-elle dit.")]
+    [InlineData("Le pont est fermé, dit-il.")]
+    [InlineData("Die Brücke ist zu, sagte er.")]
+    [InlineData("El puente está cerrado, dijo.")]
+    [InlineData("«Міст закрито», — сказав він.")]
+    [InlineData("Мост закрыт, она добавила.")]
+    public void A_speaker_named_before_is_missed_in_every_language(string sentence)
+    {
+        using var reader = new SentenceReader("", [sentence], "xx");
+        Assert.True(reader.Sentences[0].LeansBack);
     }
 
     [Theory]

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace Bot.Articles.Languages;
 
 /// <summary>Words so common in news of a language that they say nothing of what a text is about.</summary>
 internal static class StopWords
 {
-    private static readonly Dictionary<string, HashSet<string>> Lists = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, FrozenSet<string>> Lists = new(StringComparer.Ordinal)
     {
         ["en"] = Words(
             "the of and to in a an is that for it was on are as with his they at be this from have or by had not but what all were we when there can which their has " +
@@ -37,7 +39,7 @@ internal static class StopWords
     };
 
     /// <summary>The words of a language, lower case; empty for a language without a list.</summary>
-    public static IReadOnlySet<string> Of(string language) => Lists.TryGetValue(language, out var words) ? words : Words("");
+    public static FrozenSet<string> Of(string language) => Lists.GetValueOrDefault(language, FrozenSet<string>.Empty);
 
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -98,7 +98,7 @@ internal static class ArticleNormaliser
         return place is null && agency is null && dateline.Date is null ? null : new(place, dateline.Date, agency);
     }
 
-    private static List<ArticleCode> Codes(IReadOnlyList<ArticleCode> codes) => codes
+    private static IReadOnlyList<ArticleCode> Codes(IReadOnlyList<ArticleCode> codes) => codes.Count == 0 ? [] : codes
         .Select(code => new ArticleCode(code.Scheme, CleanText.Line(code.Value, ArticleBounds.Code)))
         .Where(code => code.Value.Length > 0)
         .Distinct()

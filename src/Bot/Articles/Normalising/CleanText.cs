@@ -14,25 +14,8 @@ internal static class CleanText
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var clean = new StringBuilder(text.Length);
-        var pending = false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsWhiteSpace(rune) || (Rune.IsControl(rune) && rune.Value is >= 9 and <= 13))
-            {
-                pending = clean.Length > 0;
-                continue;
-            }
-
-            if (IsDropped(rune))
-                continue;
-            if (pending)
-                clean.Append(' ');
-            pending = false;
-            clean.Append(rune.ToString());
-        }
-
-        return clean.ToString().Normalize(NormalizationForm.FormC);
+        var line = IsClean(text) ? text : Cleaned(text);
+        return line.IsNormalized() ? line : line.Normalize();
     }
 
     /// <summary>Clean text of at most so many UTF-16 units: a longer one is cut behind a word, never inside a character, and ends in an ellipsis.</summary>
@@ -59,6 +42,47 @@ internal static class CleanText
 
         var cut = words > maxLength / 2 ? words : end;
         return text[..cut].TrimEnd(' ', ',', ';', ':', '-', '–', '—') + "…";
+    }
+
+    // Most text is, and then need not be copied.
+    private static bool IsClean(string text)
+    {
+        if (text[0] == ' ' || text[^1] == ' ')
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is > ' ' and < '\u007F')
+                continue;
+            if (c == ' ' ? text[i + 1] == ' ' : c < ' ' || char.IsSurrogate(c) || char.IsWhiteSpace(c) || IsDropped(new Rune(c)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Cleaned(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        var pending = false;
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || (Rune.IsControl(rune) && rune.Value is >= 9 and <= 13))
+            {
+                pending = clean.Length > 0;
+                continue;
+            }
+
+            if (IsDropped(rune))
+                continue;
+            if (pending)
+                clean.Append(' ');
+            pending = false;
+            clean.Append(units[..rune.EncodeToUtf16(units)]);
+        }
+
+        return clean.ToString();
     }
 
     // Lone surrogates, controls, bidi controls and other format characters; joiners that scripts and emoji need are kept.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bot.Articles.Reading;
@@ -6,6 +7,9 @@ namespace Bot.Articles.Reading;
 internal static class TextDecoder
 {
     private const int ControlsPerMille = 20;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085'))]);
 
     /// <summary>Decodes the whole content, or says why it is not text. Exactly one of the two results is null.</summary>
     public static (string? Text, Refusal? Refusal) Decode(ReadOnlySpan<byte> content)
@@ -33,10 +37,22 @@ internal static class TextDecoder
     {
         if (string.IsNullOrWhiteSpace(text))
             return (null, new(RefusalKind.Empty, "It holds only white space. Write the story into it, or remove it."));
-        var controls = text.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085'));
+        var controls = ControlsIn(text);
         return controls > 2 + ((long)text.Length * ControlsPerMille / 1000)
             ? (null, Binary("It is full of control characters, so it is not text."))
             : (text, null);
+    }
+
+    private static int ControlsIn(ReadOnlySpan<char> text)
+    {
+        var controls = 0;
+        for (var at = text.IndexOfAny(Controls); at >= 0; at = text.IndexOfAny(Controls))
+        {
+            controls++;
+            text = text[(at + 1)..];
+        }
+
+        return controls;
     }
 
     private static Refusal Binary(string what) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Bot.Articles.Reading;
 
@@ -11,6 +12,8 @@ internal readonly record struct Utf8Damage(int Offset, bool MostlyUtf8)
     /// <summary>Finds the damage; null when all of it is UTF-8.</summary>
     public static Utf8Damage? At(ReadOnlySpan<byte> content)
     {
+        if (Utf8.IsValid(content))
+            return null;
         int? first = null;
         var (good, bad) = (0, 0);
         for (var i = 0; i < content.Length;)

@@ -40,20 +40,20 @@ internal static class Abbreviations
         var wordStart = stop;
         while (wordStart > start && stop - wordStart < LongestWord && text[wordStart - 1] is not (' ' or '(' or '"' or '“' or '«' or '\'' or '’'))
             wordStart--;
-        var word = text[wordStart..stop];
+        var word = text.AsSpan(wordStart, stop - wordStart);
         if (word.Length == 0)
             return false;
         if (IsInitial(word) || IsIn(BeforeNames, word, language))
             return !(word is "I" && language is "en" && OpensSentence(text, next));
-        if (word.All(char.IsDigit))
+        if (IsNumber(word))
             return IsOrdinal(word, text, next, language);
         return (IsIn(Either, word, language) || IsDotted(word)) && !OpensSentence(text, next);
     }
 
-    private static bool IsInitial(string word) => word.Length == 1 && char.IsUpper(word[0]) || word.Length == 2 && word is "Дж" or "Ph" or "Ch" or "Th" or "Yu" or "Ж";
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]) || word.Length == 2 && word is "Дж" or "Ph" or "Ch" or "Th" or "Yu" or "Ж";
 
     // U.S, т.д, z.B: single letters with stops between.
-    private static bool IsDotted(string word)
+    private static bool IsDotted(ReadOnlySpan<char> word)
     {
         if (word.Length < 3)
             return false;
@@ -66,8 +66,19 @@ internal static class Abbreviations
         return true;
     }
 
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        foreach (var sign in word)
+        {
+            if (!char.IsDigit(sign))
+                return false;
+        }
+
+        return true;
+    }
+
     // German writes "am 3. April"; a list number opens its own line and stays with it.
-    private static bool IsOrdinal(string word, string text, int next, string language) =>
+    private static bool IsOrdinal(ReadOnlySpan<char> word, string text, int next, string language) =>
         word.Length <= 2 && language is "de" && char.IsLetter(text[next]) && !OpensSentence(text, next);
 
     private static bool OpensSentence(string text, int next)
@@ -75,11 +86,11 @@ internal static class Abbreviations
         var end = next;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        return char.IsUpper(text[next]) && Openers.Contains(text[next..end]);
+        return char.IsUpper(text[next]) && Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(next, end - next));
     }
 
-    private static bool IsIn(Dictionary<string, HashSet<string>> lists, string word, string language) =>
-        lists.TryGetValue(language, out var words) && words.Contains(word);
+    private static bool IsIn(Dictionary<string, HashSet<string>> lists, ReadOnlySpan<char> word, string language) =>
+        lists.TryGetValue(language, out var words) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,45 +1,24 @@
-using Bot.Articles.Languages;
+using System.Runtime.InteropServices;
 
 namespace Bot.Articles.Summarising;
 
-/// <summary>A sentence of an article and what decides whether it may stand for the whole.</summary>
-internal sealed record Sentence
+/// <summary>A sentence of an article: where it stands and what decides whether it may stand for the whole.</summary>
+/// <param name="Index">Its place in the article, from 0.</param>
+/// <param name="Paragraph">The paragraph it stands in, from 0.</param>
+/// <param name="Start">Where it begins in that paragraph.</param>
+/// <param name="Length">Its length in UTF-16 units.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Sentence(int Index, int Paragraph, int Start, int Length)
 {
-    /// <summary>Its words, verbatim.</summary>
-    public required string Text { get; init; }
+    /// <summary>How many words it has, common ones too.</summary>
+    public int Words { get; init; }
 
-    /// <summary>Its place in the article, from 0.</summary>
-    public required int Index { get; init; }
+    /// <summary>Where the list of all sentences' stems comes to its own.</summary>
+    public int FirstStem { get; init; }
 
-    /// <summary>The stems of its telling words.</summary>
-    public required IReadOnlySet<string> Stems { get; init; }
+    /// <summary>How many different stems its telling words have.</summary>
+    public int Stems { get; init; }
 
-    /// <summary>Its words in order, lower case, common ones too.</summary>
-    public required IReadOnlyList<string> Words { get; init; }
-
-    /// <summary>Whether it is mostly somebody's words.</summary>
-    public bool IsQuote => Text[0] is '"' or '“' or '«' or '„' or '—' || Text.AsSpan().Count('"') >= 2;
-
-    /// <summary>Whether it is a whole sentence, not a subheading or a list item.</summary>
-    public bool IsWhole => Wire.SentenceEnd.At(Text) && Text[0] != '•';
-
-    /// <summary>Looks at a sentence.</summary>
-    public static Sentence Of(string text, int index, string language)
-    {
-        var words = WordCutter.Cut(text.ToLowerInvariant());
-        return new()
-        {
-            Text = text,
-            Index = index,
-            Words = words,
-            Stems = StemsOf(words, language),
-        };
-    }
-
-    /// <summary>The stems of the telling words.</summary>
-    public static HashSet<string> StemsOf(IEnumerable<string> words, string language)
-    {
-        var common = StopWords.Of(language);
-        return words.Where(word => word.Length > 1 && !common.Contains(word)).Select(word => WordStem.Of(word, language)).ToHashSet(StringComparer.Ordinal);
-    }
+    /// <summary>Whether it cannot stand without the one before.</summary>
+    public bool LeansBack { get; init; }
 }

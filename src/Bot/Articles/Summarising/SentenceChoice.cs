@@ -6,41 +6,44 @@ internal sealed class SentenceChoice(SentenceRanking ranking)
 {
     private const int Most = 3;
 
-    private int[] _best = [];
+    private readonly int[] _best = new int[Most];
+    private int _bestCount;
     private double _bestWorth = double.NegativeInfinity;
 
     /// <summary>The best set that fits into a length, its sentences parted by spaces; empty where not one fits. Longer sentences count for more: the room is there to be used.</summary>
-    public IReadOnlyList<Sentence> Fitting(int maxLength) => Best(1, Most, maxLength);
+    public IEnumerable<Sentence> Fitting(int maxLength) => Best(1, Most, maxLength);
 
     /// <summary>The best set of exactly so many sentences, one to three; fewer where the article has fewer.</summary>
-    public IReadOnlyList<Sentence> Exactly(int count)
+    public IEnumerable<Sentence> Exactly(int count)
     {
         var number = Math.Clamp(count, 1, Math.Min(Most, Math.Max(1, ranking.Candidates.Count)));
         return Best(number, number, int.MaxValue);
     }
 
-    private List<Sentence> Best(int fewest, int most, int maxLength)
+    private IEnumerable<Sentence> Best(int fewest, int most, int maxLength)
     {
-        Extend([], 0, 0, 0, fewest, most, maxLength);
-        return _best.Select(i => ranking.Candidates[i]).ToList();
+        Extend(stackalloc int[Most], 0, 0, 0, fewest, most, maxLength);
+        return _best.Take(_bestCount).Select(i => ranking.Candidates[i]);
     }
 
-    private void Extend(ReadOnlySpan<int> chosen, double worth, int length, int next, int fewest, int most, int maxLength)
+    private void Extend(Span<int> chosen, int count, double worth, int length, int fewest, int most, int maxLength)
     {
-        if (chosen.Length >= fewest && chosen.Length > 0 && worth > _bestWorth)
-            (_best, _bestWorth) = (chosen.ToArray(), worth);
-        if (chosen.Length == most)
-            return;
-        Span<int> longer = stackalloc int[chosen.Length + 1];
-        chosen.CopyTo(longer);
-        for (var i = next; i < ranking.Candidates.Count; i++)
+        if (count >= fewest && worth > _bestWorth)
         {
-            var extent = ranking.Candidates[i].Text.Length;
-            var total = length + (chosen.Length > 0 ? 1 : 0) + extent;
+            chosen[..count].CopyTo(_best);
+            (_bestCount, _bestWorth) = (count, worth);
+        }
+
+        if (count == most)
+            return;
+        for (var i = count == 0 ? 0 : chosen[count - 1] + 1; i < ranking.Candidates.Count; i++)
+        {
+            var extent = ranking.Candidates[i].Length;
+            var total = length + (count > 0 ? 1 : 0) + extent;
             if (total > maxLength)
                 continue;
-            longer[^1] = i;
-            Extend(longer, worth + (ranking.Gain(i, chosen) * (maxLength == int.MaxValue ? 1 : extent)), total, i + 1, fewest, most, maxLength);
+            chosen[count] = i;
+            Extend(chosen, count + 1, worth + (ranking.Gain(i, chosen[..count]) * (maxLength == int.MaxValue ? 1 : extent)), total, fewest, most, maxLength);
         }
     }
 }

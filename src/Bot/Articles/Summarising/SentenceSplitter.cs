@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Bot.Articles.Summarising;
 
 /// <summary>
@@ -6,39 +8,41 @@ namespace Bot.Articles.Summarising;
 /// </summary>
 internal static class SentenceSplitter
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？؟।");
+
     /// <summary>The sentences in order; joined by single spaces they give the paragraph back. Linear in its length.</summary>
     /// <param name="paragraph">Clean text: single spaces, no line ends.</param>
     /// <param name="language">The text's language, which chooses the abbreviations.</param>
     public static List<string> Split(string paragraph, string language)
     {
         var sentences = new List<string>();
-        var start = 0;
-        for (var i = 0; i < paragraph.Length; i++)
+        for (var start = 0; start < paragraph.Length;)
         {
-            if (!IsStop(paragraph[i]))
-                continue;
-            var end = BehindStop(paragraph, i + 1);
-            if (end < paragraph.Length && EndsHere(paragraph, start, i, end, language))
-            {
-                Add(sentences, paragraph[start..end]);
-                start = end;
-            }
-
-            i = end - 1;
+            var end = End(paragraph, start, language);
+            if (paragraph.AsSpan(start, end - start).Trim() is { IsEmpty: false } sentence)
+                sentences.Add(sentence.ToString());
+            start = end;
         }
 
-        Add(sentences, paragraph[start..]);
         return sentences;
     }
 
-    private static void Add(List<string> sentences, string sentence)
+    /// <summary>Where the sentence ends that begins at <paramref name="start"/>: behind its stop and what closes with it. The next begins there, with a space as a rule.</summary>
+    public static int End(string paragraph, int start, string language)
     {
-        sentence = sentence.Trim();
-        if (sentence.Length > 0)
-            sentences.Add(sentence);
+        for (var from = start; paragraph.AsSpan(from).IndexOfAny(Stops) is >= 0 and var ahead;)
+        {
+            var stop = from + ahead;
+            var end = BehindStop(paragraph, stop + 1);
+            if (end < paragraph.Length && EndsHere(paragraph, start, stop, end, language))
+                return end;
+            from = end;
+        }
+
+        return paragraph.Length;
     }
 
-    private static bool IsStop(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।';
+    private static bool IsStop(char c) => Stops.Contains(c);
 
     // More stops, then the quotes and brackets that close with the sentence.
     private static int BehindStop(string text, int i)

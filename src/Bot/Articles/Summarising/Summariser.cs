@@ -18,19 +18,22 @@ internal static class Summariser
     /// </summary>
     public static string Summarise(string headline, IReadOnlyList<string> paragraphs, string language, int maxLength = AlertLength)
     {
-        var ranking = SentenceRanking.Of(headline, paragraphs, language);
+        using var reader = new SentenceReader(headline, paragraphs, language);
+        var ranking = SentenceRanking.Of(reader);
         if (ranking.Candidates.Count == 0)
             return "";
-        var lead = ranking.Candidates[0].Text;
-        if (lead.Length > maxLength)
-            return ClauseCut.Shorten(lead, maxLength * LoneSentenceLength / AlertLength);
-        return string.Join(' ', new SentenceChoice(ranking).Fitting(maxLength).Select(sentence => sentence.Text));
+        if (ranking.Candidates[0].Length > maxLength)
+            return ClauseCut.Shorten(reader.TextOf(ranking.Candidates[0]).ToString(), maxLength * LoneSentenceLength / AlertLength);
+        return string.Join(' ', Texts(reader, new SentenceChoice(ranking).Fitting(maxLength)));
     }
 
     /// <summary>One to three whole sentences, however long; fewer where the article has fewer.</summary>
     public static IReadOnlyList<string> SummariseSentences(string headline, IReadOnlyList<string> paragraphs, string language, int count)
     {
-        var ranking = SentenceRanking.Of(headline, paragraphs, language);
-        return new SentenceChoice(ranking).Exactly(count).Select(sentence => sentence.Text).ToList();
+        using var reader = new SentenceReader(headline, paragraphs, language);
+        return [.. Texts(reader, new SentenceChoice(SentenceRanking.Of(reader)).Exactly(count))];
     }
+
+    private static IEnumerable<string> Texts(SentenceReader reader, IEnumerable<Sentence> sentences) =>
+        sentences.Select(sentence => reader.TextOf(sentence).ToString());
 }

@@ -9,13 +9,13 @@ internal static class WordStem
     private static readonly string[] EnglishEndings = ["edly", "ing", "ed", "es", "ly", "s"];
 
     /// <summary>The stem of a lower-case word: English endings are cut off, other languages' words are cut to six letters.</summary>
-    public static string Of(string word, string language)
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word, string language)
     {
         if (language != "en")
             return word.Length > InflectedStem ? word[..InflectedStem] : word;
         foreach (var ending in EnglishEndings)
         {
-            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending))
                 return word[..^ending.Length];
         }
 

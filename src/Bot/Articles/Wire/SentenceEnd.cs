@@ -7,7 +7,7 @@ internal static class SentenceEnd
     private const string Closers = "\"'”’»)]“";
 
     /// <summary>True after a full stop, question mark, exclamation mark or ellipsis, closing quotes and brackets aside.</summary>
-    public static bool At(string line)
+    public static bool At(ReadOnlySpan<char> line)
     {
         var i = line.Length - 1;
         while (i >= 0 && Closers.Contains(line[i]))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Bot.Articles.Wire;
@@ -7,11 +8,20 @@ internal static partial class SiteFurniture
 {
     private const int LongestNotice = 400;
 
+    // A text that holds none of these is no notice; looking for them all takes a tenth of the pattern's time.
+    private static readonly SearchValues<string> NoticeWords = SearchValues.Create(
+        [
+            "reporting by ", "writing by ", "editing by ", "compiled by ", "graphics by ", "translation by ", "translated by ", "our standards: ", "copyright", "(c)",
+            "all rights reserved", "tous droits r", "alle rechte vorbehalten", "click here ", "tap here ", "subscribe ", "sign up ", "for more ", "this story ", "this article ", "this material ", "follow ",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a short line is a label of a site's menu, such as "Latest News" or "Lire aussi".</summary>
     public static bool IsFurniture(string line) => (line.Length <= LongestNotice && Menu().IsMatch(line)) || IsNotice(line);
 
     /// <summary>Whether a whole paragraph is a credit, a rights notice or a call to subscribe.</summary>
-    public static bool IsNotice(string paragraph) => paragraph.Length <= LongestNotice && Notice().IsMatch(paragraph);
+    public static bool IsNotice(ReadOnlySpan<char> paragraph) =>
+        paragraph.Length <= LongestNotice && (paragraph.ContainsAny(NoticeWords) || paragraph.Contains('©')) && Notice().IsMatch(paragraph);
 
     /// <summary>The reporters a closing credit names, such as "(Reporting by A and B; Editing by C)"; null elsewhere.</summary>
     public static string? ReportersOf(string paragraph)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bot.Articles.Wire;
@@ -12,17 +13,18 @@ internal readonly record struct WireLine(string Text, int Indent)
     /// <summary>Whether nothing but white space stands on it.</summary>
     public bool IsBlank => Text.Length == 0;
 
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+
     /// <summary>Cuts text into lines at every kind of line end.</summary>
     public static List<WireLine> Cut(string text)
     {
         var lines = new List<WireLine>();
         for (var start = 0; start <= text.Length;)
         {
-            var end = start;
-            while (end < text.Length && !IsLineEnd(text[end]))
-                end++;
+            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var end = length < 0 ? text.Length : start + length;
             lines.Add(Of(text.AsSpan(start, end - start)));
-            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+            start = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
         }
 
         return lines;
@@ -33,26 +35,41 @@ internal readonly record struct WireLine(string Text, int Indent)
         var (indent, start) = (0, 0);
         while (start < raw.Length && IsSpace(raw[start]))
             indent += raw[start++] == '\t' ? TabColumns : 1;
-        var text = new StringBuilder(raw.Length - start);
-        var pending = false;
-        foreach (var c in raw[start..])
-        {
-            if (IsSpace(c))
-            {
-                pending = text.Length > 0;
-                continue;
-            }
-
-            if (pending)
-                text.Append(' ');
-            pending = false;
-            text.Append(c);
-        }
-
-        return new(text.ToString(), indent);
+        var end = raw.Length;
+        while (end > start && IsSpace(raw[end - 1]))
+            end--;
+        return new(SingleSpaced(raw[start..end]), indent);
     }
 
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
+    private static string SingleSpaced(ReadOnlySpan<char> line)
+    {
+        var spaces = 0;
+        var isSingle = true;
+        foreach (var c in line)
+        {
+            var isSpace = IsSpace(c);
+            isSingle &= !isSpace || (c == ' ' && spaces == 0);
+            spaces = isSpace ? spaces + 1 : 0;
+        }
+
+        return isSingle ? line.ToString() : Joined(line);
+    }
+
+    private static string Joined(ReadOnlySpan<char> line)
+    {
+        var text = new StringBuilder(line.Length);
+        var pending = false;
+        foreach (var c in line)
+        {
+            if (!IsSpace(c) && pending)
+                text.Append(' ');
+            pending = IsSpace(c);
+            if (!pending)
+                text.Append(c);
+        }
+
+        return text.ToString();
+    }
 
     // Control characters of old teletype framing count as space.
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFEFF' or '\u200B';
