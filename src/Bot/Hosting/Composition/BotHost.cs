@@ -52,6 +52,7 @@ internal static class BotHost
         builder.Services.AddSingleton(new StoryLinks(settings.Links.StoryTemplate, identity.Username));
         builder.Services.AddStories(settings);
         builder.Services.AddFeeds(settings);
+        builder.Services.AddPush(settings);
         builder.Services.AddDelivery(settings, ownership);
         builder.Services.AddChat().AddHostedService<ChatLoop>();
         builder.Services.AddNewsdesk(settings);

@@ -14,7 +14,8 @@ internal sealed record BotSettings(
     NewsdeskOptions Newsdesk,
     PumpOptions Delivery,
     IReadOnlyList<FeedOptions> Feeds,
-    FetchingOptions Fetching)
+    FetchingOptions Fetching,
+    PushOptions Push)
 {
     /// <summary>Binds every section.</summary>
     /// <exception cref="SettingsException">A value is not of its kind, such as a word where a number belongs.</exception>
@@ -33,7 +34,8 @@ internal sealed record BotSettings(
                 configuration.GetSection("Newsdesk").Get<NewsdeskOptions>() ?? new(),
                 configuration.GetSection("Delivery").Get<PumpOptions>() ?? new(),
                 configuration.GetSection("Feeds").Get<List<FeedOptions>>() ?? [],
-                configuration.GetSection("Fetching").Get<FetchingOptions>() ?? new());
+                configuration.GetSection("Fetching").Get<FetchingOptions>() ?? new(),
+                configuration.GetSection("Push").Get<PushOptions>() ?? new());
         }
         catch (InvalidOperationException wrong)
         {
@@ -44,7 +46,7 @@ internal sealed record BotSettings(
     /// <summary>Returns every problem of the values, each as a sentence that says what to do.</summary>
     public IReadOnlyList<string> Problems() =>
         [
-            .. new object[] { Telegram, Database, Content, Readers, Stories, Links, Newsdesk, Delivery, Fetching }.SelectMany(SettingsCheck.Problems),
+            .. new object[] { Telegram, Database, Content, Readers, Stories, Links, Newsdesk, Delivery, Fetching, Push }.SelectMany(SettingsCheck.Problems),
             .. Feeds.SelectMany((feed, number) => SettingsCheck.Problems(feed).Select(problem => $"Feeds:{number}:{problem}")),
         ];
 }

@@ -6,7 +6,7 @@ internal static class SecretFiles
     private const string Suffix = "_FILE";
 
     /// <summary>The settings that are secrets.</summary>
-    private static readonly string[] Secrets = ["Telegram:Token"];
+    private static readonly string[] Secrets = ["Telegram:Token", "Push:Key"];
 
     /// <summary>Adds the value of every secret that names a file.</summary>
     /// <exception cref="SettingsException">A named file cannot be read.</exception>
