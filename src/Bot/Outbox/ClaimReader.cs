@@ -12,7 +12,7 @@ internal static class ClaimReader
         SELECT o.outbox_id, o.kind, o.lane, o.destination_id, o.story_id, o.article_id, o.broadcast_id, o.paid,
                o.attempts, o.ambiguous, o.reason, o.expires_at, COALESCE(o.content, b.body),
                d.chat_id, d.thread_id, d.paused, d.profile_id, c.language, c.state,
-               o.target_id, t.state, t.settled_at <= c.moved_at, o.message_id
+               o.target_id, t.state, t.settled_at <= c.moved_at, o.message_id, t.viewed_until
         FROM json_each(@ids) AS i
         CROSS JOIN outbox AS o ON o.outbox_id = i.value
         LEFT JOIN contents AS b ON b.content_id = o.content_id
@@ -61,6 +61,7 @@ internal static class ClaimReader
             TargetId = Long(row, 19) ?? 0,
             TargetState = (MessageState?)Long(row, 20),
             TargetMoved = Long(row, 21) is 1,
+            TargetViewedUntil = Long(row, 23),
         };
     }
 

@@ -61,6 +61,9 @@ internal sealed record ClaimedMessage
     /// <summary>That message was sent to a chat that has another id now, where its own id means nothing.</summary>
     public bool TargetMoved { get; init; }
 
+    /// <summary>That message shows a view that a reader opened, until this instant (Unix milliseconds); null: it shows itself.</summary>
+    public long? TargetViewedUntil { get; init; }
+
     /// <summary>For alerts: the message it answers, as the second look found it; 0: none.</summary>
     public int Answers { get; init; }
 

@@ -17,6 +17,7 @@ internal static class FollowUpCheck
         { TargetState: MessageState.Pending } => Settlement.Cancelled(message.OutboxId, "its message has not left yet"),
         { TargetState: not MessageState.Sent } => Settlement.Cancelled(message.OutboxId, "its message was not sent or is forgotten"),
         { TargetMoved: true, Kind: MessageKind.Edit } => Settlement.Cancelled(message.OutboxId, "the chat has moved since"),
+        { Kind: MessageKind.Edit, Lane: Lane.BulkEdits, TargetViewedUntil: { } until } when until > now => Settlement.Back(message.OutboxId, until),
         _ => null,
     };
 }

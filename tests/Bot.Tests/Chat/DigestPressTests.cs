@@ -19,6 +19,7 @@ public sealed class DigestPressTests
         Assert.Contains("23 stories", second.Html, StringComparison.Ordinal);
         Assert.Equal((false, true, true, false), (second.Html.Contains("Fleet 10 sails", StringComparison.Ordinal), second.Html.Contains("11. <a", StringComparison.Ordinal), second.Html.Contains("Fleet 20 sails", StringComparison.Ordinal), second.Html.Contains("Fleet 21 sails", StringComparison.Ordinal)));
         Assert.Equal(["More stories (3)", "Back", "Settings"], second.ButtonTexts);
+        Assert.Equal((conversation.Time.GetUtcNow() + OpenViews.Lasts).ToUnixTimeMilliseconds(), ViewedUntil(conversation, digest));
 
         var third = (await conversation.PressAsync("More stories (3)"))[^1];
         Assert.Contains("23. <a", third.Html, StringComparison.Ordinal);
@@ -27,7 +28,12 @@ public sealed class DigestPressTests
         var first = (await conversation.PressAsync("Back"))[^1];
         Assert.Contains("1. <a", first.Html, StringComparison.Ordinal);
         Assert.Equal(["More stories (13)", "Settings"], first.ButtonTexts);
+        await conversation.PressActionAsync($"more-stories {digest} 0");
+        Assert.Null(ViewedUntil(conversation, digest));
     }
+
+    private static long? ViewedUntil(Conversation conversation, long digest) =>
+        conversation.Database.Read(connection => connection.QuerySingle<long?>("SELECT viewed_until FROM outbox WHERE outbox_id = @digest", new { digest }));
 
     [Theory]
     [InlineData("more-stories 999999 10")]

@@ -3,6 +3,7 @@ using Bot.Chat.Views;
 using Bot.Outbox;
 using Bot.Tests.Support;
 using Bot.Topics;
+using Dapper;
 
 namespace Bot.Tests.Chat;
 
@@ -23,6 +24,40 @@ public sealed class StoryPressTests
         Assert.StartsWith("<b>Navy opens a new harbour in the north</b>", back.Html, StringComparison.Ordinal);
         Assert.Equal(["Read", "Why this?", "More"], back.ButtonTexts);
     }
+
+    [Theory]
+    [InlineData("read 1")]
+    [InlineData("why 1")]
+    [InlineData("more 1")]
+    public async Task A_view_counts_as_open_in_the_storys_own_message_until_back(string action)
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+        var story = await conversation.PublishAsync(Given.Article(), "defence");
+        var until = (conversation.Time.GetUtcNow() + OpenViews.Lasts).ToUnixTimeMilliseconds();
+
+        await SentAsync(conversation, story, messageId: 499);
+        await conversation.PressActionAsync(action);
+        Assert.Null(ViewedUntil(conversation));
+
+        await SentAsync(conversation, story, messageId: 500);
+        await conversation.PressActionAsync(action);
+        Assert.Equal(until, ViewedUntil(conversation));
+
+        await conversation.PressActionAsync("back 1");
+        Assert.Null(ViewedUntil(conversation));
+    }
+
+    private static Task SentAsync(Conversation conversation, long story, int messageId) => conversation.Database.WriteAsync(connection => connection.Execute(
+        """
+        DELETE FROM outbox WHERE kind = 1;
+        INSERT INTO outbox (kind, lane, destination_id, state, due_at, settled_at, story_id, article_id, message_id)
+        SELECT 1, 2, destination_id, 2, 0, 0, @story, 1, @messageId FROM destinations;
+        """,
+        new { story, messageId }));
+
+    private static long? ViewedUntil(Conversation conversation) =>
+        conversation.Database.Read(connection => connection.QuerySingle<long?>("SELECT viewed_until FROM outbox WHERE kind = 1"));
 
     [Fact]
     public async Task A_long_article_is_read_page_by_page()

@@ -78,6 +78,53 @@ public sealed class CorrectionTests
         Assert.StartsWith("Story withdrawn. It was withdrawn at ", replaced.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_quiet_edit_lets_what_is_read_stay_open_and_a_correction_does_not()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        var alert = await AlertedAsync(bot, 13);
+        await bot.WaitForRowAsync("SELECT 1 FROM outbox WHERE kind = 1 AND state = 2");
+        await bot.PressAsync(13, alert, "Read");
+        var read = await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Buttons.ContainsKey("Back"));
+
+        await bot.PublishAsync("rowing.md", Story("", "The coach praised the athletes and spoke of the Olympic Games."));
+        await bot.WaitForRowAsync("SELECT 1 FROM outbox WHERE kind = 4 AND lane = 4 AND state = 0 AND due_at > @soon", new { soon = bot.Clock.GetUtcNow().AddMinutes(20).ToUnixTimeMilliseconds() });
+        Assert.Equal(read.Text, Assert.Single(await bot.ShownToAsync(13), message => message.Id == alert.Id).Text);
+        await bot.PressAsync(13, read, "Back");
+        await bot.WaitForAsync(13, message => message.Text.Contains("\nUpdated ", StringComparison.Ordinal) && message.Buttons.ContainsKey("Read"));
+
+        await bot.PressAsync(13, alert, "Why this?");
+        await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Buttons.ContainsKey("Back"));
+        await bot.PublishAsync("rowing.md", Story("correction: the race was on Sunday", "The coach praised the athletes and spoke of the Olympic Games."));
+        await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Text.Contains("Corrected ", StringComparison.Ordinal) && message.Buttons.ContainsKey("Read"));
+    }
+
+    [Fact]
+    public async Task A_reader_who_blocked_the_bot_and_returns_finds_what_was_wrong_corrected()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        var alert = await AlertedAsync(bot, 13);
+        await bot.WaitForRowAsync("SELECT 1 FROM outbox WHERE kind = 1 AND state = 2");
+        await bot.Emulator.PostAsync("/emulator/chats/13/membership", new { from = new { id = 13 }, status = "kicked" });
+        await bot.WaitForRowAsync("SELECT 1 FROM chats WHERE chat_id = 13 AND state = 1");
+        await bot.PublishAsync("rowing.md", Story("correction: the race was on Sunday", "The coach praised the athletes."));
+        await bot.WaitForRowAsync("SELECT 1 FROM follow_ups WHERE kind = 2 AND done = 1");
+
+        await bot.Emulator.PostAsync("/emulator/chats/13/membership", new { from = new { id = 13 }, status = "member" });
+
+        var corrected = await bot.WaitForAsync(13, message => message.Id == alert.Id && message.Text.Contains(" UTC: the race was on Sunday.\n", StringComparison.Ordinal));
+        Assert.Equal(alert.Buttons.Keys, corrected.Buttons.Keys);
+        Assert.DoesNotContain(await bot.ShownToAsync(13), message => message.Text.StartsWith("Correction:", StringComparison.Ordinal));
+    }
+
+    private static async Task<Shown> AlertedAsync(LiveBot bot, long person)
+    {
+        await bot.SayAsync(person, "/subscribe sport");
+        await bot.WaitForAsync(person, message => message.Text.StartsWith("Subscribed to Sport", StringComparison.Ordinal));
+        await bot.PublishAsync("rowing.md", Story("", "The coach praised the athletes after the race."));
+        return await bot.WaitForAsync(person, message => message.Text.StartsWith(Head, StringComparison.Ordinal));
+    }
+
     private static long Waiting(LiveBot bot)
     {
         using var reader = new Database(bot.DatabasePath).OpenReader();

@@ -1,7 +1,9 @@
 using Bot.Emulator;
 using Bot.Hosting;
+using Bot.Storage;
 using Bot.Tests.Emulator;
 using Bot.Tests.Support;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Tests.EndToEnd;
@@ -9,7 +11,8 @@ namespace Bot.Tests.EndToEnd;
 /// <summary>The whole bot, started as its program starts it, against an emulator; its content folder holds the real topics and texts.</summary>
 internal sealed class LiveBot : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>Bounds only how late a failure is told: builds and other tests may keep the machine busy.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder;
     private readonly RunningEmulator _emulator;
@@ -80,6 +83,21 @@ internal sealed class LiveBot : IAsyncDisposable
     /// <summary>Waits until the bot has said more in a person's chat than before.</summary>
     public Task<Shown> WaitForAsync(long person, int before) =>
         WaitForAsync(person, shown => shown.Count > before ? shown[^1] : null);
+
+    /// <summary>Waits until something is so in the database, of which no chat shows anything.</summary>
+    public async Task WaitForRowAsync(string sql, object? values = null)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        do
+        {
+            using var reader = new Database(DatabasePath).OpenReader();
+            if (reader.ExecuteScalar<bool>($"SELECT EXISTS ({sql})", values))
+                return;
+        }
+        while (await ticks.WaitForNextTickAsync(patience.Token));
+    }
 
     private async Task<Shown> WaitForAsync(long person, Func<IReadOnlyList<Shown>, Shown?> find)
     {

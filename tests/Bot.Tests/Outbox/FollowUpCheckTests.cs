@@ -35,4 +35,14 @@ public sealed class FollowUpCheckTests
         Assert.Equal(MessageState.Cancelled, FollowUpCheck.Refuse(Edit with { TargetMoved = true }, 100)?.State);
         Assert.Null(FollowUpCheck.Refuse(Notice with { TargetMoved = true }, 100));
     }
+
+    [Fact]
+    public void A_quiet_edit_waits_while_a_view_is_open_and_what_was_wrong_does_not()
+    {
+        var open = Edit with { Lane = Lane.BulkEdits, TargetViewedUntil = 500 };
+        Assert.Equal(Settlement.Back(7, 500), FollowUpCheck.Refuse(open, 100));
+        Assert.Null(FollowUpCheck.Refuse(open, 500));
+        Assert.Null(FollowUpCheck.Refuse(open with { Lane = Lane.Alerts }, 100));
+        Assert.Null(FollowUpCheck.Refuse(open with { Kind = MessageKind.Notice }, 100));
+    }
 }

@@ -2,6 +2,7 @@ using Bot.Delivery;
 using Bot.Outbox;
 using Bot.Readers;
 using Bot.Texts;
+using Microsoft.Data.Sqlite;
 
 namespace Bot.Chat.Presses;
 
@@ -19,7 +20,14 @@ internal sealed class DigestPress(DigestPages pages, TextCatalogue texts) : IPre
         var wording = texts.For(word.Chat.Language);
         var page = new DigestPage(PressArguments.Number(word.Text, 0) ?? 0, (int)Math.Min(PressArguments.Number(word.Text, 1) ?? 0, MostStories));
         if (pages.Render(page, word.Destination.ProfileId, wording) is { } content)
-            return Task.FromResult(Reaction.Of(Answer.Edit(word.MessageId, content)));
+            return Task.FromResult(new Reaction(connection => Turn(connection, word, page, content)));
         return Task.FromResult(word.CallbackQueryId is { } query ? Reaction.Of(Answer.Note(query, wording.Plain(ChatTexts.OldButton))) : Reaction.None);
+    }
+
+    private static IReadOnlyList<Answer> Turn(SqliteConnection connection, ReaderWord word, DigestPage page, MessageContent content)
+    {
+        long? until = page.From == 0 ? null : (word.At + OpenViews.Lasts).ToUnixTimeMilliseconds();
+        OpenViews.OfDigest(connection, word.Destination.DestinationId, word.MessageId, page.OutboxId, until);
+        return [Answer.Edit(word.MessageId, content)];
     }
 }

@@ -25,7 +25,7 @@ internal sealed class StoryPress(Database database, StoryCard card, ReadView rea
         var story = PressArguments.Number(word.Text, 0) is { } storyId && StoryStore.IsOpen(reader, storyId) ? ArticleStore.OfStory(reader, storyId) : null;
         if (story is null || !RecentStories.IsShown(story.Article, word.At))
             return Task.FromResult(Reaction.Of(Answer.Edit(word.MessageId, wording.Html(ChatTexts.StoryGone).Html)));
-        return Task.FromResult(Reaction.Of(Answer.Edit(word.MessageId, verb switch
+        var answer = Answer.Edit(word.MessageId, verb switch
         {
             AlertActions.Read => read.Render(story, StoryHistory.Marks(reader, story.StoryId, story.Article), PressArguments.Page(word.Text, 1), wording),
             AlertActions.Why => why.Render(story, StoryCard.Followed(reader, word, story), wording, FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId)),
@@ -34,6 +34,12 @@ internal sealed class StoryPress(Database database, StoryCard card, ReadView rea
                 Buttons = more.Rows(story.StoryId, Topics.SubscriptionStore.IsMuted(reader, word.Destination.DestinationId, story.StoryId), FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId), StoryCard.Followed(reader, word, story), wording),
             },
             _ => card.Render(reader, word, story),
-        })));
+        });
+        long? until = verb == Verbs.Back ? null : (word.At + OpenViews.Lasts).ToUnixTimeMilliseconds();
+        return Task.FromResult(new Reaction(connection =>
+        {
+            OpenViews.OfStory(connection, word.Destination.DestinationId, word.MessageId, story.StoryId, until);
+            return [answer];
+        }));
     }
 }
