@@ -1,5 +1,6 @@
 using Bot.Newsdesk.Feeds;
 using Bot.Outbox;
+using Bot.Sources;
 using Bot.Sources.Feeds.Polling;
 using Bot.Tests.Chat;
 using Bot.Tests.Sources.Feeds;
@@ -80,14 +81,14 @@ public sealed class SourceDeskTests
             ids.Add((await AddAsync(desk, $"https://n{i:00}.example/rss")).FeedId);
         await desk.Database.WriteAsync(connection =>
         {
-            FeedStore.SavePoll(connection, Row(connection, ids[5]) with { Title = "A <b>", Failures = 3, LastError = "Its host refuses connections.", NextPollAt = desk.Time.GetUtcNow().AddMinutes(30).ToUnixTimeMilliseconds() });
-            FeedStore.SavePoll(connection, PollEnd.Gone(Row(connection, ids[7]), "The server says it is gone for good (410)."));
+            FeedStore.SavePoll(connection, Row(connection, ids[5]) with { Title = "A <b>", Failures = 3, Problem = new SourceProblem(SourceProblemKind.ConnectionRefused), NextPollAt = desk.Time.GetUtcNow().AddMinutes(30).ToUnixTimeMilliseconds() });
+            FeedStore.SavePoll(connection, PollEnd.Gone(Row(connection, ids[7]), new SourceProblem(SourceProblemKind.GoneForGood)));
             FeedStore.SetState(connection, ids[0], FeedState.Paused, desk.Time.GetUtcNow());
         });
 
         var first = await desk.AskAsync("/sources");
 
-        Assert.StartsWith($"<b>12 sources</b> · page 1 of 2\n\n<b>{ids[7]}</b> · n07.example\nGone, no longer read. The server says it is gone for good (410).\n0 items in 24 hours\n\n<b>{ids[5]}</b> · A &lt;b&gt; (n05.example)\nFailed 3 times in a row. Its host refuses connections. Next try: 30 minutes.", first.Html, StringComparison.Ordinal);
+        Assert.StartsWith($"<b>12 sources</b> · page 1 of 2\n\n<b>{ids[7]}</b> · n07.example\nGone, no longer read. The server says it is gone for good (410).\n0 items in 24 hours\n\n<b>{ids[5]}</b> · A &lt;b&gt; (n05.example)\nFailed 3 times in a row. Its host refuses connections. Next try: in 30 minutes.", first.Html, StringComparison.Ordinal);
         var second = (await desk.PressAsync("Next"))[^1];
         Assert.EndsWith($"<b>{ids[0]}</b> · n00.example\nPaused.\n0 items in 24 hours", second.Html, StringComparison.Ordinal);
     }
@@ -155,7 +156,7 @@ public sealed class SourceDeskTests
         var watch = desk.Get<SourceWatch>();
         for (var round = 0; round < 2; round++)
         {
-            await desk.Database.WriteAsync(connection => FeedStore.SavePoll(connection, PollEnd.Gone(Row(connection, feed.FeedId), "The server says it is gone for good (410).")));
+            await desk.Database.WriteAsync(connection => FeedStore.SavePoll(connection, PollEnd.Gone(Row(connection, feed.FeedId), new SourceProblem(SourceProblemKind.GoneForGood))));
             await watch.LookAsync(TestContext.Current.CancellationToken);
             var told = Assert.Single(desk.Hear());
             Assert.StartsWith("<b>A source is gone: news.example</b>", told.Html, StringComparison.Ordinal);

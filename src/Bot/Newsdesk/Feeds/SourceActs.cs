@@ -63,7 +63,7 @@ internal sealed class SourceActs(SourceSignal signal)
 
     /// <summary>Says what a poll would read now.</summary>
     public static Reaction Tested(FeedRow feed, TrialReading read, Wording wording) => Reaction.Of(Answer.Say(
-        read.Problem is { } problem ? wording.Html(SourceTexts.Unreadable, ("url", feed.Url), ("problem", problem)).Html : TrialView.Say(read, wording).Html,
+        read.Problem is { } problem ? wording.Html(SourceTexts.Unreadable, ("url", feed.Url), ("problem", ProblemWords.Say(problem, wording))).Html : TrialView.Say(read, wording).Html,
         [new Button(wording.Plain(ButtonTexts.Back), SourceVerbs.Of(SourceVerbs.Card, feed.FeedId))]));
 
     /// <summary>A press changes its message; a command gets a new one.</summary>

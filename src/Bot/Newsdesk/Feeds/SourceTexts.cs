@@ -23,6 +23,7 @@ internal static class SourceTexts
     public static readonly TextKey Gone = new("source.gone");
     public static readonly TextKey Removed = new("source.removed");
     public static readonly TextKey Now = new("source.now");
+    public static readonly TextKey NextIn = new("source.nextIn");
     public static readonly TextKey Items = new("source.items");
     public static readonly TextKey LastRead = new("source.lastRead");
     public static readonly TextKey NeverRead = new("source.neverRead");

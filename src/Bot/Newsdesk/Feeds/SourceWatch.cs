@@ -52,7 +52,7 @@ internal sealed class SourceWatch(Database database, DatabaseWriter writer, Outb
         var wording = texts.For(chat.Language);
         var content = new MessageContent
         {
-            Html = wording.Html(SourceTexts.IsGone, ("name", feed.Name), ("url", feed.Url), ("problem", feed.LastError ?? "")).Html,
+            Html = wording.Html(SourceTexts.IsGone, ("name", feed.Name), ("url", feed.Url), ("problem", feed.Problem is { } problem ? ProblemWords.Say(problem, wording) : new Markup(""))).Html,
             Buttons = [[new Button(wording.Plain(ButtonTexts.Resume), SourceVerbs.SetTo(feed.FeedId, FeedState.Active)), new Button(wording.Plain(SourceTexts.RemoveButton), SourceVerbs.Of(SourceVerbs.Drop, feed.FeedId))]],
         };
         outbox.Enqueue(connection, new OutgoingMessage(MessageKind.Reply, Lane.Replies, home.DestinationId, $"source gone {feed.FeedId} {now.ToUnixTimeMilliseconds()} {personId}", content, now));

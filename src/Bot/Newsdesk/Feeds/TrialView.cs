@@ -31,7 +31,7 @@ internal static class TrialView
         {
             var offered = FeedStore.Offer(connection, trial.Address, now);
             return Answer.Say(
-                wording.Html(SourceTexts.Unreadable, ("url", trial.Address.AbsoluteUri), ("problem", trial.Problem ?? "")).Html,
+                wording.Html(SourceTexts.Unreadable, ("url", trial.Address.AbsoluteUri), ("problem", trial.Problem is { } problem ? ProblemWords.Say(problem, wording) : new Markup(""))).Html,
                 [SourceButtons.Add(offered, SourceTexts.AddAnyway, "", wording), SourceButtons.All(wording)]);
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Bot.Sources.Fetching;
@@ -22,11 +23,11 @@ internal static class FetchAnswer
         {
             200 or 203 or 226 => new FetchResult(FetchOutcome.Content),
             304 => new(FetchOutcome.NotModified),
-            410 => new(FetchOutcome.Gone, "The server says it is gone for good (410)."),
-            429 or 503 => new(FetchOutcome.Busy, $"The server asks us to come back later ({status})."),
-            401 or 402 or 403 => new(FetchOutcome.Status, $"The server does not let us read it ({status})."),
-            404 => new(FetchOutcome.Status, "There is nothing at this address (404)."),
-            _ => new(FetchOutcome.Status, $"The server answered with an error ({status})."),
+            410 => new(FetchOutcome.Gone, new SourceProblem(SourceProblemKind.GoneForGood)),
+            429 or 503 => new(FetchOutcome.Busy, Problem(SourceProblemKind.AskedToWait, status)),
+            401 or 402 or 403 => new(FetchOutcome.Status, Problem(SourceProblemKind.NotAllowed, status)),
+            404 => new(FetchOutcome.Status, new SourceProblem(SourceProblemKind.NothingThere)),
+            _ => new(FetchOutcome.Status, Problem(SourceProblemKind.ServerError, status)),
         }) with
         {
             Status = status,
@@ -38,6 +39,8 @@ internal static class FetchAnswer
             MaxAge = response.Headers.CacheControl?.MaxAge,
         };
     }
+
+    private static SourceProblem Problem(SourceProblemKind kind, int status) => new(kind, status.ToString(CultureInfo.InvariantCulture));
 
     private static string? First(System.Net.Http.Headers.HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) && values.Count > 0 && values.ToString() is { Length: > 0 and <= LongestValidator } value ? value : null;

@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace Bot.Sources.Fetching;
 
-/// <summary>Says in an administrator's words why a fetch failed, without the text of exceptions.</summary>
+/// <summary>Says why a fetch failed, without the text of exceptions.</summary>
 internal static class FetchProblem
 {
     /// <summary>The result a failure amounts to.</summary>
@@ -11,30 +11,30 @@ internal static class FetchProblem
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
             if (cause is FetchRefusedException refused)
-                return new(FetchOutcome.Forbidden, refused.Message);
+                return new(FetchOutcome.Forbidden, refused.Problem);
             if (cause is SocketException socket)
-                return new(FetchOutcome.Failed, Words(socket.SocketErrorCode));
+                return new(FetchOutcome.Failed, new SourceProblem(Kind(socket.SocketErrorCode)));
             if (cause is System.Security.Authentication.AuthenticationException)
-                return new(FetchOutcome.Failed, "Its certificate cannot be trusted.");
+                return new(FetchOutcome.Failed, new SourceProblem(SourceProblemKind.BadCertificate));
         }
 
-        return new(FetchOutcome.Failed, exception is HttpRequestException { HttpRequestError: var error } ? Words(error) : "Its answer is broken or ended early.");
+        return new(FetchOutcome.Failed, new SourceProblem(exception is HttpRequestException { HttpRequestError: var error } ? Kind(error) : SourceProblemKind.BrokenAnswer));
     }
 
-    private static string Words(SocketError error) => error switch
+    private static SourceProblemKind Kind(SocketError error) => error switch
     {
-        SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => "Its host is not known to the name servers.",
-        SocketError.ConnectionRefused => "Its host refuses connections.",
-        SocketError.TimedOut => "Its host cannot be reached in time.",
-        SocketError.HostUnreachable or SocketError.NetworkUnreachable => "Its host cannot be reached.",
-        _ => "The connection broke.",
+        SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => SourceProblemKind.UnknownHost,
+        SocketError.ConnectionRefused => SourceProblemKind.ConnectionRefused,
+        SocketError.TimedOut => SourceProblemKind.HostSlow,
+        SocketError.HostUnreachable or SocketError.NetworkUnreachable => SourceProblemKind.HostUnreachable,
+        _ => SourceProblemKind.ConnectionBroke,
     };
 
-    private static string Words(HttpRequestError error) => error switch
+    private static SourceProblemKind Kind(HttpRequestError error) => error switch
     {
-        HttpRequestError.NameResolutionError => "Its host is not known to the name servers.",
-        HttpRequestError.SecureConnectionError => "No secure connection can be made.",
-        HttpRequestError.ConfigurationLimitExceeded => "The head of its answer is too large.",
-        _ => "Its answer is broken or ended early.",
+        HttpRequestError.NameResolutionError => SourceProblemKind.UnknownHost,
+        HttpRequestError.SecureConnectionError => SourceProblemKind.NotSecure,
+        HttpRequestError.ConfigurationLimitExceeded => SourceProblemKind.HeadTooLarge,
+        _ => SourceProblemKind.BrokenAnswer,
     };
 }

@@ -1,5 +1,9 @@
 namespace Bot.Sources.Fetching;
 
 /// <summary>A connection this program does not make.</summary>
-/// <param name="message">What is refused and what to do, for an administrator.</param>
-internal sealed class FetchRefusedException(string message) : IOException(message);
+/// <param name="problem">Why.</param>
+internal sealed class FetchRefusedException(SourceProblem problem) : IOException(problem.Text)
+{
+    /// <summary>Why, for an administrator.</summary>
+    public SourceProblem Problem => problem;
+}

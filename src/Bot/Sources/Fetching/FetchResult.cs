@@ -2,8 +2,8 @@ namespace Bot.Sources.Fetching;
 
 /// <summary>What a fetch gave.</summary>
 /// <param name="Outcome">How it ended.</param>
-/// <param name="Problem">What an administrator should know; empty where it went well. Holds no text of the server's.</param>
-internal sealed record FetchResult(FetchOutcome Outcome, string Problem = "")
+/// <param name="Problem">What an administrator should know; null where it went well.</param>
+internal sealed record FetchResult(FetchOutcome Outcome, SourceProblem? Problem = null)
 {
     /// <summary>The body after decompression; empty unless there is content.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }

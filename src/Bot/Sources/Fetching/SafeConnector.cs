@@ -37,7 +37,7 @@ internal sealed class SafeConnector(IReadOnlySet<string> allowedHosts, Func<stri
         if (addresses.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
         if (!allowedHosts.Contains(bare) && !addresses.All(PublicAddress.IsPublic))
-            throw new FetchRefusedException("Its host stands at a private address. If that is meant, add the host to Fetching:AllowedHosts.");
+            throw new FetchRefusedException(new SourceProblem(SourceProblemKind.PrivateAddress));
         return addresses;
     }
 }

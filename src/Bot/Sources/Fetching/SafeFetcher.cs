@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -55,7 +56,7 @@ internal sealed class SafeFetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new(FetchOutcome.Failed, $"It did not answer within {_options.Timeout.TotalSeconds:0} seconds.");
+            return new(FetchOutcome.Failed, Problem(SourceProblemKind.NoAnswer, (int)Math.Round(_options.Timeout.TotalSeconds)));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException)
         {
@@ -72,7 +73,7 @@ internal sealed class SafeFetcher : IDisposable
         for (var hop = 0; hop <= FetchOptions.MaxRedirects; hop++)
         {
             if (!IsWeb(address))
-                return new(FetchOutcome.Forbidden, "Only http and https addresses without a user name are fetched.");
+                return new(FetchOutcome.Forbidden, new SourceProblem(SourceProblemKind.NotTheWeb));
             using var message = Message(request, address);
             using var response = await _client.SendAsync(message, cancellationToken);
             if (FetchAnswer.Redirect(response, address) is not { } next)
@@ -82,7 +83,7 @@ internal sealed class SafeFetcher : IDisposable
             movedTo = permanent ? next : movedTo;
         }
 
-        return new(FetchOutcome.Forbidden, $"It redirects more than {FetchOptions.MaxRedirects} times.");
+        return new(FetchOutcome.Forbidden, Problem(SourceProblemKind.TooManyRedirects, FetchOptions.MaxRedirects));
     }
 
     private async Task<FetchResult> AnswerAsync(HttpResponseMessage response, Uri address, Uri? movedTo, CancellationToken cancellationToken)
@@ -93,7 +94,7 @@ internal sealed class SafeFetcher : IDisposable
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         return await BoundedBody.ReadAsync(stream, FetchOptions.MaxBytes, cancellationToken) is { } body
             ? result with { Body = body }
-            : new(FetchOutcome.Forbidden, $"It is larger than {FetchOptions.MaxBytes / (1024 * 1024)} MiB.");
+            : new(FetchOutcome.Forbidden, Problem(SourceProblemKind.TooLarge, FetchOptions.MaxBytes / (1024 * 1024)));
     }
 
     private HttpRequestMessage Message(FetchRequest request, Uri address)
@@ -110,6 +111,8 @@ internal sealed class SafeFetcher : IDisposable
             message.Headers.TryAddWithoutValidation("If-Modified-Since", date);
         return message;
     }
+
+    private static SourceProblem Problem(SourceProblemKind kind, int detail) => new(kind, detail.ToString(CultureInfo.InvariantCulture));
 
     private static bool IsWeb(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0;

@@ -22,7 +22,7 @@ internal sealed class PageFetcher(SafeFetcher fetcher, HostGate gate, RobotsBook
                 return PageReading.Refuse("The site's robots.txt asks us not to read it.");
             var answer = await gate.PassAsync(address.Host, token => fetcher.FetchAsync(new FetchRequest(address) { Accept = "text/html, application/xhtml+xml, */*;q=0.1" }, token), cancellationToken);
             if (answer.Outcome != FetchOutcome.Content)
-                return PageReading.Refuse(answer.Problem);
+                return PageReading.Refuse(answer.Problem?.Text ?? "It cannot be read.");
             if (answer.MediaType is { } type && !type.Contains("html", StringComparison.OrdinalIgnoreCase))
                 return PageReading.Refuse("It is not a web page.");
             var stands = answer.Address ?? address;

@@ -23,7 +23,7 @@ internal sealed partial class FeedPoller(
     public async Task<IReadOnlyList<SourceItem>> PollAsync(FeedRow row, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(row.Url, UriKind.Absolute, out var address))
-            return await EndAsync(PollEnd.Failed(row, "Its address cannot be read.", time.GetUtcNow(), Dice()), cancellationToken);
+            return await EndAsync(PollEnd.Failed(row, new SourceProblem(SourceProblemKind.NotTheWeb), time.GetUtcNow(), Dice()), cancellationToken);
         var request = new FetchRequest(address, row.Etag, row.LastModified);
         var result = await gate.PassAsync(address.Host, token => fetcher.FetchAsync(request, token), cancellationToken);
         var now = time.GetUtcNow();
@@ -44,7 +44,7 @@ internal sealed partial class FeedPoller(
     {
         var (document, refusal) = PolledDocument.Read(result, reading);
         if (document is null)
-            return await EndAsync(PollEnd.Failed(row, refusal?.Reason ?? "It cannot be read.", now, Dice()), cancellationToken);
+            return await EndAsync(PollEnd.Failed(row, SourceProblem.Of(refusal), now, Dice()), cancellationToken);
         var read = PollEnd.Read(row, document, result, now, Dice());
         var items = new FeedItemChoice(row, Known(row), reading.Language, now).Choose(document);
         var identities = document.Entries.Select(entry => entry.Identity).ToHashSet(StringComparer.Ordinal);
@@ -85,10 +85,10 @@ internal sealed partial class FeedPoller(
 
     private async Task<IReadOnlyList<SourceItem>> EndAsync(FeedRow row, CancellationToken cancellationToken)
     {
-        if (row.LastError is { } problem && row.State == FeedState.Gone)
-            LogParked(row.SourceId, problem);
-        else if (row.LastError is { } trouble && row.Failures > 0)
-            LogFailed(row.SourceId, row.Failures, trouble);
+        if (row.Problem is { } problem && row.State == FeedState.Gone)
+            LogParked(row.SourceId, problem.Text);
+        else if (row.Problem is { } trouble && row.Failures > 0)
+            LogFailed(row.SourceId, row.Failures, trouble.Text);
         await writer.WriteAsync(connection => FeedStore.SavePoll(connection, row), cancellationToken);
         return [];
     }

@@ -33,6 +33,16 @@ internal sealed record FeedRow
     public int Failures { get; init; }
 
     /// <summary>What an administrator should know; null while all is well.</summary>
+    public SourceProblem? Problem
+    {
+        get => LastError is { } detail ? new SourceProblem(ProblemKind ?? SourceProblemKind.Other, detail) : null;
+        init => (ProblemKind, LastError) = (value?.Kind, value?.Detail);
+    }
+
+    /// <summary>The kind of <see cref="Problem"/>, as it is stored.</summary>
+    public SourceProblemKind? ProblemKind { get; init; }
+
+    /// <summary>The detail of <see cref="Problem"/>, as it is stored; null while all is well.</summary>
     public string? LastError { get; init; }
 
     public string? Etag { get; init; }

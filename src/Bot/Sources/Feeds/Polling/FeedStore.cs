@@ -7,7 +7,7 @@ namespace Bot.Sources.Feeds.Polling;
 internal static class FeedStore
 {
     private const string Columns =
-        "feed_id, source_id, url, title, origin, state, baseline_at, next_poll_at, interval_ms, last_read_at, failures, last_error, etag, last_modified, full_text";
+        "feed_id, source_id, url, title, origin, state, baseline_at, next_poll_at, interval_ms, last_read_at, failures, problem_kind, last_error, etag, last_modified, full_text";
 
     /// <summary>
     /// Adds a feed, due at once, and returns it; the one there is when its address is known, active again if it had been removed.
@@ -117,7 +117,7 @@ internal static class FeedStore
             UPDATE feeds SET
                 url = CASE WHEN EXISTS (SELECT 1 FROM feeds other WHERE other.url = @Url AND other.feed_id <> @FeedId) THEN url ELSE @Url END,
                 title = @Title, state = CASE WHEN state = 0 THEN @State ELSE state END, baseline_at = @BaselineAt, next_poll_at = @NextPollAt,
-                interval_ms = @IntervalMs, last_read_at = @LastReadAt, failures = @Failures, last_error = @LastError, etag = @Etag, last_modified = @LastModified
+                interval_ms = @IntervalMs, last_read_at = @LastReadAt, failures = @Failures, problem_kind = @ProblemKind, last_error = @LastError, etag = @Etag, last_modified = @LastModified
             WHERE feed_id = @FeedId
             """,
             feed);

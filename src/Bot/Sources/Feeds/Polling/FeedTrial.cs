@@ -15,7 +15,7 @@ internal sealed class FeedTrial(SafeFetcher fetcher, HostGate gate, ReadingOptio
         var stands = answer.MovedTo ?? address;
         var (document, refusal) = PolledDocument.Read(answer, reading);
         return document is null
-            ? new TrialReading { Address = stands, Problem = refusal?.Reason ?? "It cannot be read.", Feeds = FeedDiscovery.Find(answer.Body, answer.Charset, answer.Address ?? address) }
+            ? new TrialReading { Address = stands, Problem = SourceProblem.Of(refusal), Feeds = FeedDiscovery.Find(answer.Body, answer.Charset, answer.Address ?? address) }
             : TrialReading.Of(stands, document);
     }
 }

@@ -32,23 +32,23 @@ internal static class PollEnd
     {
         // Never before the time asked for: the spread only adds.
         var wait = PollSchedule.AfterBusy(TimeSpan.FromMilliseconds(row.IntervalMs), result.RetryAfter);
-        return row with { LastError = result.Problem, NextPollAt = (now + (wait * (1 + (dice / 10)))).ToUnixTimeMilliseconds() };
+        return row with { Problem = result.Problem, NextPollAt = (now + (wait * (1 + (dice / 10)))).ToUnixTimeMilliseconds() };
     }
 
     /// <summary>It could not be read this time.</summary>
-    public static FeedRow Failed(FeedRow row, string problem, DateTimeOffset now, double dice) => row with
+    public static FeedRow Failed(FeedRow row, SourceProblem? problem, DateTimeOffset now, double dice) => row with
     {
         Failures = row.Failures + 1,
-        LastError = problem,
+        Problem = problem,
         NextPollAt = Next(now, PollSchedule.AfterFailure(TimeSpan.FromMilliseconds(row.IntervalMs), row.Failures), dice),
     };
 
     /// <summary>It is not there any more.</summary>
-    public static FeedRow Gone(FeedRow row, string problem) =>
-        row with { State = FeedState.Gone, Failures = row.Failures + 1, LastError = problem };
+    public static FeedRow Gone(FeedRow row, SourceProblem? problem) =>
+        row with { State = FeedState.Gone, Failures = row.Failures + 1, Problem = problem };
 
     private static FeedRow Well(FeedRow row, DateTimeOffset now) =>
-        row with { Failures = 0, LastError = null, LastReadAt = now.ToUnixTimeMilliseconds() };
+        row with { Failures = 0, Problem = null, LastReadAt = now.ToUnixTimeMilliseconds() };
 
     private static long Next(DateTimeOffset now, TimeSpan wait, double dice) => (now + PollSchedule.Spreading(wait, dice)).ToUnixTimeMilliseconds();
 }

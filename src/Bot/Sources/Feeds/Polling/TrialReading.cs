@@ -12,8 +12,8 @@ internal sealed record TrialReading
     /// <summary>Where it stands, permanent redirects followed.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>Why nothing was read, as a sentence; null where something was.</summary>
-    public string? Problem { get; init; }
+    /// <summary>Why nothing was read; null where something was.</summary>
+    public SourceProblem? Problem { get; init; }
 
     /// <summary>The feeds that a page names which is none itself.</summary>
     public IReadOnlyList<FoundFeed> Feeds { get; init; } = [];
