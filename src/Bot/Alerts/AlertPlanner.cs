@@ -20,7 +20,7 @@ internal sealed partial class AlertPlanner(
     TimeProvider time,
     ILogger<AlertPlanner> logger)
 {
-    private const int Batch = 50;
+    private const int Batch = 100;
     private const int Few = 50;
 
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(15);
@@ -32,22 +32,21 @@ internal sealed partial class AlertPlanner(
     {
         var alerts = 0L;
         while (Waiting() is { Count: > 0 } waiting)
-        {
             alerts += await PlanAsync(waiting, cancellationToken);
-        }
-
         return alerts;
     }
 
-    private IReadOnlyList<StoredArticle> Waiting()
+    /// <summary>Returns what waits to be planned, oldest first, as much as is planned together.</summary>
+    public IReadOnlyList<StoredArticle> Waiting()
     {
         using var reader = database.OpenReader();
         return ArticleStore.AtStage(reader, ArticleStage.Grouped, Batch);
     }
 
-    /// <summary>What alerts nobody, or few, is planned together with its neighbours; the rest takes transactions of its own.</summary>
-    private async Task<long> PlanAsync(IReadOnlyList<StoredArticle> waiting, CancellationToken cancellationToken)
+    /// <summary>Plans articles that wait and returns how many alerts that gave. One caller at a time.</summary>
+    public async Task<long> PlanAsync(IReadOnlyList<StoredArticle> waiting, CancellationToken cancellationToken)
     {
+        // What alerts nobody, or few, is planned together with its neighbours; the rest takes transactions of its own.
         var matched = waiting.AsParallel().AsOrdered().Select(stored => (stored, Match(stored.Article))).ToList();
         var alerts = 0L;
         for (var begun = 0; begun < matched.Count;)

@@ -69,16 +69,22 @@ internal static class ArticleStore
             Select + " WHERE source_id = @sourceId AND identity = @identity AND version <= @upTo ORDER BY version DESC LIMIT @most",
             new { sourceId, identity, upTo, most });
 
-    /// <summary>Returns, from those at a stage beyond a key, the articles whose story has other articles or versions, oldest first.</summary>
-    public static IReadOnlyList<StoredArticle> Following(SqliteConnection connection, ArticleStage stage, long afterId, int most) =>
+    /// <summary>Returns the last of the next articles at a stage beyond a key, so many at most; null where there is none.</summary>
+    public static long? LastAtStage(SqliteConnection connection, ArticleStage stage, long afterId, int most) =>
+        connection.QuerySingle<long?>(
+            $"SELECT max(article_id) FROM (SELECT article_id FROM articles {Waiting} AND article_id > @afterId ORDER BY article_id LIMIT @most)",
+            new { stage, afterId, most });
+
+    /// <summary>Returns, from those at a stage between two keys, the articles whose story has other articles or versions, oldest first.</summary>
+    public static IReadOnlyList<StoredArticle> Following(SqliteConnection connection, ArticleStage stage, long afterId, long lastId) =>
         Many(
             connection,
             Select + Waiting + """
-                  AND article_id > @afterId
+                  AND article_id > @afterId AND article_id <= @lastId
                   AND EXISTS (SELECT 1 FROM articles AS o WHERE o.story_id = a.story_id AND o.article_id < a.article_id)
-                ORDER BY article_id LIMIT @most
+                ORDER BY article_id
                 """,
-            new { stage, afterId, most });
+            new { stage, afterId, lastId });
 
     /// <summary>Returns the agencies that other articles of a story, usable ones, say they come from; each once, in the order of their coming.</summary>
     /// <param name="connection">Any.</param>
@@ -108,10 +114,6 @@ internal static class ArticleStore
     /// <summary>Returns what waits at a stage, oldest first; nothing waits once it is planned or set aside.</summary>
     public static IReadOnlyList<StoredArticle> AtStage(SqliteConnection connection, ArticleStage stage, int most) =>
         Many(connection, Select + Waiting + " ORDER BY article_id LIMIT @most", new { stage, most });
-
-    /// <summary>Returns what waits at a stage beyond a key, oldest first.</summary>
-    public static IReadOnlyList<StoredArticle> AtStageAfter(SqliteConnection connection, ArticleStage stage, long afterId, int most) =>
-        Many(connection, Select + Waiting + " AND article_id > @afterId ORDER BY article_id LIMIT @most", new { stage, afterId, most });
 
     /// <summary>Moves an article to a stage.</summary>
     public static void SetStage(SqliteConnection connection, long articleId, ArticleStage stage) =>

@@ -33,7 +33,8 @@ internal sealed class StoryGrouper(Database database, DatabaseWriter writer, Tim
     /// <summary>Stories were changed by another hand: what is remembered of them is read anew before the next article.</summary>
     public void Reread() => Interlocked.Increment(ref _changes);
 
-    private async Task<int> GroupBatchAsync(CancellationToken cancellationToken)
+    /// <summary>Groups the oldest of what waits, as many as are stored together, and returns how many articles that were. One caller at a time.</summary>
+    public async Task<int> GroupBatchAsync(CancellationToken cancellationToken)
     {
         var changes = Volatile.Read(ref _changes);
         using var reader = database.OpenReader();

@@ -1,19 +1,13 @@
-using Bot.Alerts;
-using Bot.Articles;
 using Bot.Benchmarks.Delivery;
 using Bot.Benchmarks.Match;
-using Bot.Hosting.Loops;
 using Bot.Hosting.Signals;
 using Bot.Matching;
 using Bot.Outbox;
 using Bot.Storage;
-using Bot.Stories;
 using Bot.Topics;
 using Bot.Topics.Rules;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging.Abstractions;
-using NodaTime;
 
 namespace Bot.Benchmarks.Intake;
 
@@ -23,7 +17,7 @@ internal sealed class IntakeVerb : IVerb
     private const int Seed = 20_261_124;
     private const int Rules = 120_000;
     private const int Sample = 1_000;
-    private const int WarmUp = 1_000;
+    private const int WarmUp = 4_000;
     private const int PacePerSecond = 100;
 
     public string Name => "intake";
@@ -32,72 +26,47 @@ internal sealed class IntakeVerb : IVerb
 
     public async Task<int> RunAsync(BenchmarkArguments arguments, CancellationToken ct)
     {
-        var time = TimeProvider.System;
         using var folder = new BenchFolder();
         var database = new Database(folder.File("bot.db"));
         Migrator.Apply(database);
         var news = new InventedNews(Seed, InventedNews.RareFrom);
-        var index = Follow(database, news);
-        await using var writer = new DatabaseWriter(database, time);
+        Follow(database, news);
+        await using var writer = new DatabaseWriter(database, TimeProvider.System);
         using var signals = new PipelineSignals();
         using var outbox = new OutboxSignal();
-        var desk = new WireDesk(time);
-        using var intake = new IntakeLoop(desk, new ArticleIntake(writer, time), signals, new Signal(), time, NullLogger<IntakeLoop>.Instance);
-        var grouper = new StoryGrouper(database, writer, time);
-        var planner = new AlertPlanner(database, writer, index, new DueTimes(DateTimeZoneProviders.Tzdb), outbox, time, NullLogger<AlertPlanner>.Instance);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        await intake.StartAsync(stop.Token);
-        var taking = TakeOnAsync(grouper, planner, signals, stop.Token);
+        var desk = new WireDesk(TimeProvider.System);
+        await using var line = new NewsLine(database, writer, desk, signals, outbox);
+        await line.StartAsync(ct);
 
         var count = arguments.Words.Select(int.Parse).FirstOrDefault(arguments.Quick ? 3_000 : 10_000);
-        await DropAsync(desk, news, "warm", WarmUp, database, ct);
-        var articles = Enumerable.Range(0, count).Select(_ => news.Article()).ToList();
+        await DropAsync(desk, Wires(news, WarmUp), "warm", database, WarmUp, ct);
+        var wires = Wires(news, count);
+        GC.Collect();
         var made = Environment.CpuUsage.TotalTime;
-        var started = time.GetTimestamp();
-        foreach (var (number, article) in articles.Index())
-            desk.Drop($"bulk-{number}", article);
-        await PlannedAsync(database, WarmUp + count, ct);
-        var seconds = time.GetElapsedTime(started).TotalSeconds;
+        var started = TimeProvider.System.GetTimestamp();
+        await DropAsync(desk, wires, "bulk", database, WarmUp + count, ct);
+        var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
         var used = (Environment.CpuUsage.TotalTime - made).TotalSeconds;
-        Console.WriteLine($"{count} articles in {seconds:0.0} s: {count / seconds:0} a second, {used / seconds:0.00} processors used, {count / used:0} a processor second");
-
-        Console.WriteLine($"since the start: grouping {Stages[0].TotalSeconds:0.0} s, matching and planning {Stages[1].TotalSeconds:0.0} s; {Count(database, "article_rules")} matches, {Count(database, "alerts")} alerts");
+        Console.WriteLine($"after {WarmUp} to warm up, {count} articles in {seconds:0.0} s: {count / seconds:0} a second, {used / seconds:0.00} processors used, {used * 1000 / count:0.00} ms of processor an article");
+        Console.WriteLine($"{Count(database, "article_rules")} matches, {Count(database, "alerts")} alerts, {Count(database, "stories")} stories in all");
         var waits = await PaceAsync(desk, news, database, WarmUp + count, TimeSpan.FromSeconds(arguments.Quick ? 8 : 30), ct);
         Console.WriteLine($"at {PacePerSecond} a second: from the text to the planned alert p50 {waits[waits.Count / 2]:0} ms, p99 {waits[waits.Count * 99 / 100]:0} ms");
-        Console.WriteLine($"{Count(database, "outbox")} alerts planned, {Count(database, "stories")} stories");
-        await stop.CancelAsync();
-        await intake.StopAsync(CancellationToken.None);
-        await taking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         ResultLine.Print("intake", ("articles_per_second", Math.Round(count / seconds)), ("p99_ms", Math.Round(waits[waits.Count * 99 / 100])));
         return 0;
     }
 
-    private static readonly TimeSpan[] Stages = new TimeSpan[2];
+    private static List<byte[]> Wires(InventedNews news, int count) => [.. Enumerable.Range(0, count).Select(_ => WireDesk.Wire(news.Article()))];
 
-    private static async Task TakeOnAsync(StoryGrouper grouper, AlertPlanner planner, PipelineSignals signals, CancellationToken ct)
+    private static Task DropAsync(WireDesk desk, IEnumerable<byte[]> wires, string name, Database database, int until, CancellationToken ct)
     {
-        while (true)
-        {
-            var started = TimeProvider.System.GetTimestamp();
-            await grouper.GroupWaitingAsync(ct);
-            Stages[0] += TimeProvider.System.GetElapsedTime(started);
-            started = TimeProvider.System.GetTimestamp();
-            await planner.PlanWaitingAsync(ct);
-            Stages[1] += TimeProvider.System.GetElapsedTime(started);
-            await signals.Stories.WaitAsync(Timeout.InfiniteTimeSpan, ct);
-        }
-    }
-
-    private static Task DropAsync(WireDesk desk, InventedNews news, string name, int count, Database database, CancellationToken ct)
-    {
-        for (var i = 0; i < count; i++)
-            desk.Drop($"{name}-{i}", news.Article());
-        return PlannedAsync(database, count, ct);
+        foreach (var (number, wire) in wires.Index())
+            desk.Drop($"{name}-{number}", wire);
+        return PlannedAsync(database, until, ct);
     }
 
     private static async Task<List<double>> PaceAsync(WireDesk desk, InventedNews news, Database database, int before, TimeSpan span, CancellationToken ct)
     {
-        var articles = Enumerable.Range(0, (int)(PacePerSecond * span.TotalSeconds)).Select(_ => news.Article()).ToList();
+        var articles = Wires(news, (int)(PacePerSecond * span.TotalSeconds));
         var dropped = new long[articles.Count];
         var waits = new List<double>();
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
@@ -123,7 +92,7 @@ internal sealed class IntakeVerb : IVerb
     {
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         using var reader = database.OpenReader();
-        while (Planned(reader) < count)
+        while (!reader.QuerySingle<bool>("SELECT NOT EXISTS (SELECT 1 FROM articles WHERE stage < 2) AND COALESCE(MAX(article_id), 0) >= @count FROM articles", new { count }))
             await tick.WaitForNextTickAsync(ct);
     }
 
@@ -156,7 +125,7 @@ internal sealed class IntakeVerb : IVerb
     }
 
     /// <summary>Each rule has its follower.</summary>
-    private static RuleIndex Follow(Database database, InventedNews news)
+    private static void Follow(Database database, InventedNews news)
     {
         using var connection = database.OpenWriter();
         Audience.AddChats(connection, Rules);
@@ -173,9 +142,5 @@ internal sealed class IntakeVerb : IVerb
 
             transaction.Commit();
         }
-
-        var index = new RuleIndex();
-        index.AddRange(rules.Select((one, number) => ((long)number + 1, one)));
-        return index;
     }
 }

@@ -17,13 +17,16 @@ internal sealed class WireDesk(TimeProvider time) : ISource
 
     public string Id => "bench";
 
-    /// <summary>Puts a text on the desk.</summary>
-    public void Drop(string name, Article article)
+    /// <summary>An article as a wire brings it.</summary>
+    public static byte[] Wire(Article article)
     {
         var text = new StringBuilder(article.Headline).Append("\n\nPARIS, Nov 24, 2026 (AFP) - ");
         text.AppendJoin("\n\n", article.Paragraphs);
-        _wires.Writer.TryWrite((name, Encoding.UTF8.GetBytes(text.ToString())));
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>Puts a wire on the desk.</summary>
+    public void Drop(string name, byte[] wire) => _wires.Writer.TryWrite((name, wire));
 
     public async IAsyncEnumerable<SourceItem> CollectAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -55,8 +55,8 @@ public sealed class ArticleStoreTests
     private static int Looking(SqliteConnection connection) => Steps(connection, () =>
     {
         Assert.Empty(ArticleStore.AtStage(connection, ArticleStage.Received, 100));
-        Assert.Empty(ArticleStore.AtStageAfter(connection, ArticleStage.Grouped, 0, 100));
-        Assert.Empty(ArticleStore.Following(connection, ArticleStage.Grouped, 0, 100));
+        Assert.Null(ArticleStore.LastAtStage(connection, ArticleStage.Grouped, 0, 100));
+        Assert.Empty(ArticleStore.Following(connection, ArticleStage.Grouped, 0, long.MaxValue));
     });
 
     private static int Resuming(SqliteConnection connection) => Steps(connection, () => Assert.Equal(0, ArticleStore.Resume(connection)));

@@ -13,35 +13,25 @@ namespace Bot.Alerts.Developments;
 /// </summary>
 internal sealed class DevelopmentPlanner(Database database, DatabaseWriter writer, OutboxSignal outbox, TimeProvider time)
 {
-    private const int Batch = 200;
     private const int Chunk = 1_000;
 
     /// <summary>A version is so much longer when it says more.</summary>
     private const double MoreText = 1.25;
 
-    /// <summary>Looks at grouped articles that are not planned yet. To be asked before the alert planner takes them on: who follows is told by this one.</summary>
-    public async Task PlanWaitingAsync(CancellationToken cancellationToken)
+    /// <summary>Looks at grouped articles that are about to be planned. To be asked before the alert planner takes them on: who follows is told by this one.</summary>
+    public async Task PlanAsync(IReadOnlyList<StoredArticle> waiting, CancellationToken cancellationToken)
     {
         if (!IsAnyFollowed())
             return;
         await writer.WriteAsync(connection => FollowedStoryStore.ForgetQuiet(connection, time.Now()), cancellationToken);
-        for (long after = 0; Look(after) is { Count: > 0 } found; after = found[^1].Article.Id)
-        {
-            foreach (var stored in found)
-                await PlanAsync(stored, cancellationToken);
-        }
+        foreach (var stored in waiting)
+            await PlanAsync(stored, cancellationToken);
     }
 
     private bool IsAnyFollowed()
     {
         using var reader = database.OpenReader();
         return FollowedStoryStore.Any(reader);
-    }
-
-    private IReadOnlyList<StoredArticle> Look(long after)
-    {
-        using var reader = database.OpenReader();
-        return ArticleStore.AtStageAfter(reader, ArticleStage.Grouped, after, Batch);
     }
 
     private async Task PlanAsync(StoredArticle stored, CancellationToken cancellationToken)

@@ -11,15 +11,18 @@ internal sealed partial class FollowUpFinder(Database database, JoiningTime join
 {
     private const int Batch = 200;
 
-    /// <summary>Returns the next articles beyond a key whose stories were known, each with the follow-up it causes or null; none: that was all.</summary>
-    public IReadOnlyList<(long ArticleId, FollowUp? FollowUp)> Look(long after)
+    /// <summary>Looks at the next articles beyond a key. Returns the last it looked at, or the key itself where there was none, and the follow-ups those cause whose stories were known.</summary>
+    public (long Last, IReadOnlyList<FollowUp> FollowUps) Look(long after)
     {
         using var reader = database.OpenReader();
-        return [.. ArticleStore.Following(reader, ArticleStage.Grouped, after, Batch)
-            .Select(stored => (stored.Article.Id, Compared(reader, stored) is { } kind
-                ? new FollowUp { ArticleId = stored.Article.Id, StoryId = stored.StoryId, Kind = kind, DueAt = DueAt(stored.Article, kind) }
-                : null))];
+        if (ArticleStore.LastAtStage(reader, ArticleStage.Grouped, after, Batch) is not { } last)
+            return (after, []);
+        return (last, [.. ArticleStore.Following(reader, ArticleStage.Grouped, after, last).Select(stored => Caused(reader, stored)).OfType<FollowUp>()]);
     }
+
+    private FollowUp? Caused(SqliteConnection reader, StoredArticle stored) => Compared(reader, stored) is { } kind
+        ? new FollowUp { ArticleId = stored.Article.Id, StoryId = stored.StoryId, Kind = kind, DueAt = DueAt(stored.Article, kind) }
+        : null;
 
     private long DueAt(Article article, FollowUpKind kind) => kind switch
     {

@@ -17,26 +17,27 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
 {
     private readonly ChunkWidth _width = new();
 
+    /// <summary>The last article looked at. Articles are grouped in the order of their keys; one that is planned a second time was noted at its first.</summary>
+    private long _noted;
+
     /// <summary>
-    /// Looks at grouped articles that are not planned yet and notes what they mean for messages that were sent. To be asked
-    /// before the alert planner takes them on. Returns how many follow-ups that gave.
+    /// Looks at grouped articles that are not planned yet, each once, and notes what they mean for messages that were sent. To be
+    /// asked after the articles to be planned next were found and before they are planned. Returns how many follow-ups that gave.
     /// </summary>
     public async Task<int> NoteAsync(CancellationToken cancellationToken)
     {
         var noted = 0;
-        for (long after = 0; ;)
+        for (; ; )
         {
-            var found = finder.Look(after);
-            if (found.Count == 0)
+            var (last, followUps) = finder.Look(_noted);
+            if (last == _noted)
                 return noted;
-            after = found[^1].ArticleId;
-            FollowUp[] followUps = [.. found.Where(it => it.FollowUp is not null).Select(it => it.FollowUp).OfType<FollowUp>()];
-            if (followUps.Length == 0)
-                continue;
-            await writer.WriteAsync(connection => Add(connection, followUps), cancellationToken);
+            if (followUps.Count > 0)
+                await writer.WriteAsync(connection => Add(connection, followUps), cancellationToken);
             foreach (var followUp in followUps)
                 faces.Changed(followUp.StoryId, followUp.Kind == FollowUpKind.Withdrawal);
-            noted += followUps.Length;
+            noted += followUps.Count;
+            _noted = last;
         }
     }
 

@@ -47,7 +47,8 @@ internal static class StoryServices
 
         services.AddHostedService<CatalogueLoop>();
         services.AddIntake<ContentFolderSource>(signals => signals.Sources);
-        services.AddHostedService<StoryLoop>();
+        services.AddHostedService<GroupingLoop>();
+        services.AddHostedService<PlanningLoop>();
         return services;
     }
 

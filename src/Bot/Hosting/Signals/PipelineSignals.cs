@@ -12,8 +12,11 @@ internal sealed class PipelineSignals : IDisposable
     /// <summary>A feed was added or resumed.</summary>
     public Signal Feeds { get; } = new();
 
-    /// <summary>An article was stored.</summary>
+    /// <summary>An article was stored, or a story has news of another kind.</summary>
     public Signal Stories { get; } = new();
+
+    /// <summary>Articles were grouped, or a story has news of another kind.</summary>
+    public Signal Grouped { get; } = new();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -22,5 +25,6 @@ internal sealed class PipelineSignals : IDisposable
         Sources.Dispose();
         Feeds.Dispose();
         Stories.Dispose();
+        Grouped.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Alerts.Developments;
+using Bot.Articles;
 using Bot.Outbox;
 using Bot.Tests.Alerts.FollowUps;
 using Bot.Tests.Support;
@@ -90,7 +91,9 @@ public sealed class DevelopmentPlannerTests
     private static async Task PlanAsync(NewsOffice office)
     {
         using var signal = new OutboxSignal();
-        await new DevelopmentPlanner(office.Data.Database, office.Data.Writer, signal, office.Time).PlanWaitingAsync(TestContext.Current.CancellationToken);
+        await new DevelopmentPlanner(office.Data.Database, office.Data.Writer, signal, office.Time).PlanAsync(
+            office.Data.Read(reader => ArticleStore.AtStage(reader, ArticleStage.Grouped, most: 100)),
+            TestContext.Current.CancellationToken);
     }
 
     private static Bot.Articles.Article Article(string identity, string headline) =>

@@ -1,22 +1,21 @@
 using Bot.Alerts;
 using Bot.Alerts.Developments;
 using Bot.Alerts.FollowUps;
+using Bot.Articles;
 using Bot.Hosting.Following;
 using Bot.Hosting.Signals;
-using Bot.Stories;
 
 namespace Bot.Hosting.Loops;
 
-/// <summary>Takes stored articles on: into stories, and from there into the ledger and the outbox. Between the chunks of a follow-up, new stories go first.</summary>
-internal sealed partial class StoryLoop(
-    StoryGrouper grouper,
+/// <summary>Takes grouped articles on, batch by batch, into the ledger and the outbox. Between the chunks of a follow-up, new stories go first.</summary>
+internal sealed partial class PlanningLoop(
     AlertPlanner planner,
     FollowUpPlanner followUps,
     DevelopmentPlanner developments,
     RuleIndexKeeper keeper,
     PipelineSignals signals,
     TimeProvider time,
-    ILogger<StoryLoop> logger) : BackgroundService
+    ILogger<PlanningLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
@@ -27,7 +26,7 @@ internal sealed partial class StoryLoop(
             try
             {
                 await TakeOnAsync(stoppingToken);
-                await signals.Stories.WaitAsync(Timeout.InfiniteTimeSpan, stoppingToken);
+                await signals.Grouped.WaitAsync(Timeout.InfiniteTimeSpan, stoppingToken);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
@@ -43,18 +42,25 @@ internal sealed partial class StoryLoop(
 
     private async Task TakeOnAsync(CancellationToken cancellationToken)
     {
-        do
+        var more = true;
+        while (more)
         {
-            await grouper.GroupWaitingAsync(cancellationToken);
+            // Found first: whatever is grouped by now is then looked at for follow-ups before it is planned.
+            var waiting = planner.Waiting();
             await followUps.NoteAsync(cancellationToken);
             await followUps.WithdrawAsync(cancellationToken);
-            await developments.PlanWaitingAsync(cancellationToken);
             keeper.TakeInNewRules();
-            var alerts = await planner.PlanWaitingAsync(cancellationToken);
-            if (alerts > 0)
-                LogPlanned(alerts);
+            more = waiting.Count > 0 ? await PlanAsync(waiting, cancellationToken) : await followUps.StepAsync(cancellationToken);
         }
-        while (await followUps.StepAsync(cancellationToken));
+    }
+
+    private async Task<bool> PlanAsync(IReadOnlyList<StoredArticle> waiting, CancellationToken cancellationToken)
+    {
+        await developments.PlanAsync(waiting, cancellationToken);
+        var alerts = await planner.PlanAsync(waiting, cancellationToken);
+        if (alerts > 0)
+            LogPlanned(alerts);
+        return true;
     }
 
     [LoggerMessage(LogLevel.Information, "{Alerts} alerts planned.")]
