@@ -97,4 +97,10 @@ internal static class AlertStore
         dues.Hold(connection, plan.Dues);
         return Filling.Execute(connection, plan.StoryId, plan.ArticleId, range.After, range.Last);
     }
+
+    /// <summary>The article by which a destination was promised a story; null where it was not, or was told otherwise. Any connection will do.</summary>
+    public static long? AlertingArticle(SqliteConnection connection, long storyId, long destinationId) =>
+        connection.QuerySingleOrDefault<long?>(
+            "SELECT article_id FROM alerts WHERE story_id = @storyId AND destination_id = @destinationId AND article_id > 0",
+            new { storyId, destinationId });
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Articles;
 
 /// <summary>One clean item from one source, ready to be summarised, grouped and matched. All text is NFC, without markup.</summary>
@@ -23,6 +25,13 @@ internal sealed record Article
 
     /// <summary>Where and from whom the text says it comes; null where it does not say.</summary>
     public Dateline? Dateline { get; init; }
+
+    /// <summary>The feed or site it came from, by its name; null where that has none.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Who tells it, for readers: the agency of its dateline, else its publisher; null where neither is known.</summary>
+    [JsonIgnore]
+    public string? Outlet => Dateline?.Agency is { Length: > 0 } agency ? agency : Publisher;
 
     /// <summary>The writers' names as printed, without "By".</summary>
     public string? Byline { get; init; }

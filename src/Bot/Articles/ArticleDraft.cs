@@ -15,6 +15,9 @@ internal sealed record ArticleDraft
     /// <summary>The dateline, already cut from the text.</summary>
     public Dateline? Dateline { get; init; }
 
+    /// <summary>The feed or site it came from, by its name.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>The writers, without "By".</summary>
     public string? Byline { get; init; }
 

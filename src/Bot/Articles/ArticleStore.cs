@@ -86,20 +86,20 @@ internal static class ArticleStore
                 """,
             new { stage, afterId, lastId });
 
-    /// <summary>Returns the agencies that other articles of a story, usable ones, say they come from; each once, in the order of their coming.</summary>
+    /// <summary>Returns who tells the other articles of a story, usable ones: the agencies they name, else their publishers; each once, in the order of their coming.</summary>
     /// <param name="connection">Any.</param>
     /// <param name="storyId">The story.</param>
     /// <param name="sourceId">The source of the article that does not count.</param>
     /// <param name="identity">Its identity there.</param>
-    public static IReadOnlyList<string> OtherAgencies(SqliteConnection connection, long storyId, string sourceId, string identity) =>
+    public static IReadOnlyList<string> OtherOutlets(SqliteConnection connection, long storyId, string sourceId, string identity) =>
         connection.Query<string>(
             """
-            SELECT json_extract(document, '$.dateline.agency') AS agency
+            SELECT COALESCE(NULLIF(json_extract(document, '$.dateline.agency'), ''), json_extract(document, '$.publisher')) AS outlet
             FROM articles AS a INDEXED BY articles_by_story
-            WHERE story_id = @storyId AND (source_id <> @sourceId OR identity <> @identity) AND status = @usable AND agency IS NOT NULL
+            WHERE story_id = @storyId AND (source_id <> @sourceId OR identity <> @identity) AND status = @usable AND outlet IS NOT NULL
               AND NOT EXISTS (
                 SELECT 1 FROM articles AS n WHERE n.source_id = a.source_id AND n.identity = a.identity AND n.version > a.version)
-            GROUP BY agency ORDER BY min(article_id) LIMIT 20
+            GROUP BY outlet ORDER BY min(article_id) LIMIT 20
             """,
             new { storyId, sourceId, identity, usable = PublicationStatus.Usable }).AsList();
 

@@ -93,6 +93,8 @@ internal static class ChatTexts
     public static readonly TextKey WhyForm = new("story.whyForm");
     public static readonly TextKey WhyScore = new("story.whyScore");
     public static readonly TextKey WhyUnknown = new("story.whyUnknown");
+    public static readonly TextKey WhyJoined = new("story.whyJoined");
+    public static readonly TextKey WhyJoinedBy = new("story.whyJoinedBy");
     public static readonly TextKey WhyNoMore = new("story.whyNoMore");
 
     /// <summary>Plain text.</summary>

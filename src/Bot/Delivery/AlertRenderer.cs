@@ -64,14 +64,14 @@ internal sealed class AlertRenderer(StoryLinks links)
         ],
     ];
 
-    /// <summary>Where, from whom and when: <c>PARIS · BSS/AFP · 3 April 2024, 23:17 UTC</c>.</summary>
+    /// <summary>Where, from whom and when: <c>PARIS · BSS/AFP · 3 April 2024, 23:17 UTC</c>. A feed that names no agency stands by its own name.</summary>
     public static string Origin(Article article, Wording wording)
     {
         List<string> parts = [];
         if (article.Dateline?.Place is { Length: > 0 } place)
             parts.Add(Escape(place, MaxOrigin));
-        if (article.Dateline?.Agency is { Length: > 0 } agency)
-            parts.Add(Escape(agency, MaxOrigin));
+        if (article.Outlet is { Length: > 0 } outlet)
+            parts.Add(Escape(outlet, MaxOrigin));
         parts.Add(wording.Moment(article.PublishedAt ?? article.ReceivedAt).Html);
         return string.Join(" · ", parts);
     }

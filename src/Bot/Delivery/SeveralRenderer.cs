@@ -72,8 +72,8 @@ internal sealed class SeveralRenderer(StoryLinks links)
         var entry = $"{number}. {Markup.Link(links.For(article, story.StoryId), headline).Html}";
         if (!brief && SentenceSplitter.Split(article.Summary, article.Language).FirstOrDefault() is { Length: > 0 } sentence)
             entry += $"\n{Markup.Escape(TextCut.ToFit(sentence, MaxSentence)).Html}";
-        if (article.Dateline?.Agency is { Length: > 0 } agency)
-            entry += $" <i>{Markup.Escape(TextCut.ToFit(agency, 80)).Html}</i>";
+        if (article.Outlet is { Length: > 0 } outlet)
+            entry += $" <i>{Markup.Escape(TextCut.ToFit(outlet, 80)).Html}</i>";
         return MarkLines.Below(article, story.Marks, wording) is { Length: > 0 } marks ? $"{entry}\n{marks.TrimEnd('\n')}" : entry;
     }
 

@@ -48,6 +48,29 @@ public sealed class StoryPressTests
         Assert.Null(ViewedUntil(conversation));
     }
 
+    [Fact]
+    public async Task An_alert_by_an_article_that_joined_the_story_explains_itself_and_keeps_its_hashtags()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence");
+        var story = await conversation.PublishAsync(Given.Article("story-1", "Council talks for an evening") with { Paragraphs = ["The council met."], Summary = "" });
+        var joined = Given.Article("other-1") with { SourceId = "feed", Dateline = null, Publisher = "Coast <b>" };
+        await conversation.PublishAsync(joined, "defence");
+        await conversation.Database.WriteAsync(connection => connection.Execute(
+            """
+            UPDATE articles SET story_id = @story;
+            INSERT INTO alerts (story_id, destination_id, article_id) SELECT @story, destination_id, 2 FROM destinations
+            """,
+            new { story }));
+
+        var why = (await conversation.PressActionAsync("why 1"))[^1];
+        Assert.StartsWith("<b>Council talks for an evening</b>\n\nYou subscribe to <b>Defence</b>. Found: “", why.Html, StringComparison.Ordinal);
+        Assert.EndsWith("<i>In another article on this story: “Navy opens a new harbour in the north”, Coast &lt;b&gt;.</i>", why.Html, StringComparison.Ordinal);
+        var back = (await conversation.PressAsync("Back"))[^1];
+        Assert.Contains("\nAlso: Coast &lt;b&gt;\n", back.Html, StringComparison.Ordinal);
+        Assert.EndsWith("#Defence", back.Html, StringComparison.Ordinal);
+    }
+
     private static Task SentAsync(Conversation conversation, long story, int messageId) => conversation.Database.WriteAsync(connection => connection.Execute(
         """
         DELETE FROM outbox WHERE kind = 1;

@@ -27,6 +27,7 @@ public sealed class FeedNewsTests
 
         var alert = await bot.WaitForAsync(13, message => message.Text.StartsWith(Headline, StringComparison.Ordinal));
         Assert.Contains("#Sport", alert.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"{Headline}\nHarbour News · ", alert.Text, StringComparison.Ordinal);
     }
 
     // A feed that is read for the first time alerts nobody; this one has been.

@@ -53,7 +53,7 @@ internal sealed partial class FollowUpFinder(Database database, JoiningTime join
         if (ArticleStore.OfStory(reader, stored.StoryId)?.Article is not { } speaking)
             return null;
         if (speaking.SourceId != article.SourceId || speaking.Identity != article.Identity)
-            return open ? OfAnother(article) : null;
+            return open ? OfAnother(article, speaking) : null;
         if (ArticleStore.Versions(reader, article.SourceId, article.Identity, article.Version, most: 2) is not [_, var before])
             return null;
         return VersionChange.Of(before.Article, article).Kind switch
@@ -66,10 +66,10 @@ internal sealed partial class FollowUpFinder(Database database, JoiningTime join
         };
     }
 
-    /// <summary>A source that joins is named; of one that took its article back, no word stays.</summary>
-    private static FollowUpKind? OfAnother(Article article) => article switch
+    /// <summary>A source that joins is named, unless it has no name or the speaking one's; of one that took its article back, no word stays.</summary>
+    private static FollowUpKind? OfAnother(Article article, Article speaking) => article switch
     {
-        { Version: 1, Status: PublicationStatus.Usable } => FollowUpKind.AlsoReportedBy,
+        { Version: 1, Status: PublicationStatus.Usable, Outlet: { } outlet } when !outlet.Equals(speaking.Outlet, StringComparison.OrdinalIgnoreCase) => FollowUpKind.AlsoReportedBy,
         { Version: > 1, Status: PublicationStatus.Canceled } => FollowUpKind.Update,
         _ => null,
     };

@@ -12,6 +12,9 @@ internal static class ArticleBounds
     /// <summary>Agency of a dateline.</summary>
     public const int Agency = 60;
 
+    /// <summary>Name of a feed or site.</summary>
+    public const int Publisher = 60;
+
     /// <summary>Byline.</summary>
     public const int Byline = 200;
 

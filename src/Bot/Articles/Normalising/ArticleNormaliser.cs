@@ -26,6 +26,7 @@ internal static class ArticleNormaliser
             Edition = draft.Edition,
             Headline = headline,
             Dateline = Finish(draft.Dateline),
+            Publisher = CleanText.LineOrNull(draft.Publisher, ArticleBounds.Publisher),
             Byline = CleanText.LineOrNull(draft.Byline, ArticleBounds.Byline),
             Paragraphs = paragraphs,
             Summary = Summariser.Summarise(headline, paragraphs, spoken),

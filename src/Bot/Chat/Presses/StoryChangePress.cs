@@ -93,7 +93,7 @@ internal sealed class StoryChangePress(StoryCard card, WhyView why, MoreView mor
         var scope = followed.Scope == SubscriptionScope.MainSubject ? SubscriptionScope.AnyMention : SubscriptionScope.MainSubject;
         SubscriptionStore.SetScope(connection, destinationId, ruleId, scope);
         var told = wording.Plain(scope == SubscriptionScope.MainSubject ? ChatTexts.ScopeMain : ChatTexts.ScopeAny, ("name", names.Of(followed, wording.Language)));
-        return Told(word, told, why.Render(story, [followed with { Scope = scope }], wording));
+        return Told(word, told, why.Render(story, StoryCard.Alerting(connection, word, story), [followed with { Scope = scope }], wording));
     }
 
     private static IReadOnlyList<Answer> Told(ReaderWord word, string note, MessageContent content) =>

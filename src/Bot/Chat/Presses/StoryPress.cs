@@ -28,7 +28,7 @@ internal sealed class StoryPress(Database database, StoryCard card, ReadView rea
         var answer = Answer.Edit(word.MessageId, verb switch
         {
             AlertActions.Read => read.Render(story, StoryHistory.Marks(reader, story.StoryId, story.Article), PressArguments.Page(word.Text, 1), wording),
-            AlertActions.Why => why.Render(story, StoryCard.Followed(reader, word, story), wording, FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId)),
+            AlertActions.Why => why.Render(story, StoryCard.Alerting(reader, word, story), StoryCard.Followed(reader, word, story), wording, FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId)),
             AlertActions.More => card.Render(reader, word, story) with
             {
                 Buttons = more.Rows(story.StoryId, Topics.SubscriptionStore.IsMuted(reader, word.Destination.DestinationId, story.StoryId), FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId), StoryCard.Followed(reader, word, story), wording),

@@ -12,7 +12,7 @@ internal sealed class StoryLine(StoryLinks links)
     {
         var article = story.Article;
         var told = article.PublishedAt is { } published && published < now ? published : article.ReceivedAt;
-        string?[] parts = [article.Dateline?.Place, article.Dateline?.Agency, wording.Ago(told, now)];
+        string?[] parts = [article.Dateline?.Place, article.Outlet, wording.Ago(told, now)];
         var details = Markup.Join(" · ", parts.OfType<string>().Where(part => part.Length > 0).Select(Markup.Escape));
         return new Markup($"{Markup.Link(links.For(article, story.StoryId), article.Headline).Html}\n{details.Html}");
     }

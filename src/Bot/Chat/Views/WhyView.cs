@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Bot.Articles;
 using Bot.Delivery;
@@ -19,10 +20,15 @@ internal sealed class WhyView(LiveCatalogue catalogue, FollowedNames names)
     private const int MaxSide = 150;
 
     /// <summary>Renders it from the real match.</summary>
-    public MessageContent Render(StoredArticle story, IReadOnlyList<Subscription> followed, Wording wording, bool storyFollowed = false)
+    /// <param name="story">The story, with the article that speaks for it.</param>
+    /// <param name="alerting">The article that alerted the chat, where it is another; it explains what the speaking one does not.</param>
+    /// <param name="followed">What of it the chat follows.</param>
+    /// <param name="wording">The chat's language.</param>
+    /// <param name="storyFollowed">Whether the chat follows the story itself.</param>
+    public MessageContent Render(StoredArticle story, Article? alerting, IReadOnlyList<Subscription> followed, Wording wording, bool storyFollowed = false)
     {
         List<string> parts = [$"<b>{Markup.Escape(TextCut.ToFit(story.Article.Headline, MaxHeadline)).Html}</b>"];
-        parts.AddRange(followed.Take(MostRules).Select(subscription => Explain(story.Article, subscription, wording)));
+        parts.AddRange(followed.Take(MostRules).Select(subscription => Explain(story.Article, alerting, subscription, wording)));
         if (storyFollowed)
             parts.Add(wording.Html(ChatTexts.WhyFollowed).Html);
         else if (followed.Count == 0)
@@ -32,12 +38,31 @@ internal sealed class WhyView(LiveCatalogue catalogue, FollowedNames names)
         return new MessageContent { Html = string.Join("\n\n", parts), Buttons = rows };
     }
 
-    private string Explain(Article article, Subscription subscription, Wording wording)
+    private string Explain(Article speaking, Article? alerting, Subscription subscription, Wording wording)
     {
         var name = names.Of(subscription, wording.Language);
-        var explanation = Match(article, subscription);
-        if (explanation is not { Matched: true, Found.Count: > 0 })
+        var explanation = Match(speaking, subscription);
+        if (IsMet(explanation))
+            return Explain(name, explanation, wording);
+        explanation = alerting is null ? null : Match(alerting, subscription);
+        if (alerting is null || !IsMet(explanation))
             return wording.Html(ChatTexts.WhyUnknown, ("name", name)).Html;
+        return $"{Explain(name, explanation, wording)}\n{JoinedBy(alerting, wording)}";
+    }
+
+    private static bool IsMet([NotNullWhen(true)] MatchExplanation? explanation) => explanation is { Matched: true, Found.Count: > 0 };
+
+    /// <summary>Names the article in which it was found, since another one is shown.</summary>
+    private static string JoinedBy(Article article, Wording wording)
+    {
+        var headline = TextCut.ToFit(article.Headline, MaxHeadline);
+        return article.Outlet is { } outlet
+            ? wording.Html(ChatTexts.WhyJoinedBy, ("headline", headline), ("source", outlet)).Html
+            : wording.Html(ChatTexts.WhyJoined, ("headline", headline)).Html;
+    }
+
+    private static string Explain(string name, MatchExplanation explanation, Wording wording)
+    {
         var found = explanation.Found
             .GroupBy(evidence => evidence.Form, StringComparer.CurrentCultureIgnoreCase)
             .Take(MostForms)

@@ -73,7 +73,7 @@ internal sealed class SplitDesk(Database database, StoryFinder finder, StoryFace
                 SplitTexts.Line,
                 ("number", number + 1),
                 ("headline", CleanText.Shorten(article.Headline, MaxHeadline)),
-                ("source", article.Dateline?.Agency ?? article.SourceId),
+                ("source", article.Outlet ?? article.SourceId),
                 ("time", wording.Moment(article.PublishedAt ?? article.ReceivedAt))).Html);
         }
 

@@ -14,13 +14,13 @@ internal static class StoryHistory
     /// <summary>Returns the marks of a story for which an article speaks. Any connection will do.</summary>
     public static StoryMarks Marks(SqliteConnection connection, long storyId, Article speaking)
     {
-        var also = ArticleStore.OtherAgencies(connection, storyId, speaking.SourceId, speaking.Identity);
+        var others = ArticleStore.OtherOutlets(connection, storyId, speaking.SourceId, speaking.Identity);
         IReadOnlyList<Article> versions = speaking.Version == 1
             ? []
             : [.. ArticleStore.Versions(connection, speaking.SourceId, speaking.Identity, speaking.Version, MostVersions).Reverse().Select(stored => stored.Article)];
         return Of(versions) with
         {
-            Also = [.. also.Where(agency => !agency.Equals(speaking.Dateline?.Agency, StringComparison.OrdinalIgnoreCase)).Take(MostNames)],
+            Also = [.. others.Except([speaking.Outlet ?? ""], StringComparer.OrdinalIgnoreCase).Take(MostNames)],
         };
     }
 

@@ -205,6 +205,31 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Feeds_that_join_are_named_by_their_titles_each_once_and_not_the_one_that_speaks()
+    {
+        var story = await SentToAsync(1);
+        foreach (var (identity, publisher) in new[] { ("1", "BBC News"), ("2", "bbc news"), ("3", "Sample Wire"), ("4", "Coast & <i>Sons</i>") })
+            await _office.ArriveAsync(Given.Article(identity) with { SourceId = "feed" + identity, Dateline = new Dateline("OSLO", null, null), Publisher = publisher });
+        await _office.ExecuteAsync($"UPDATE articles SET story_id = {story} WHERE source_id LIKE 'feed%'");
+        await _office.FollowUpAsync();
+
+        Assert.Contains("\nAlso: BBC News, Coast &amp; &lt;i&gt;Sons&lt;/i&gt;\n", Assert.Single(_office.Leaving(MessageKind.Edit)).Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("SAMPLE WIRE")]
+    public async Task Who_joins_without_a_name_of_its_own_changes_no_message(string? publisher)
+    {
+        var story = await SentToAsync(1);
+        await _office.ArriveAsync(Given.Article("other-1") with { SourceId = "feed", Dateline = null, Publisher = publisher });
+        await _office.ExecuteAsync($"UPDATE articles SET story_id = {story} WHERE source_id = 'feed'");
+        await _office.FollowUpAsync();
+
+        Assert.Empty(_office.Waiting(MessageKind.Edit));
+    }
+
+    [Fact]
     public async Task A_group_that_moved_gets_the_notice_without_a_message_to_answer()
     {
         await SentToAsync(1);

@@ -26,6 +26,7 @@ internal sealed class FeedItemChoice(FeedRow row, IReadOnlyDictionary<string, Kn
         var offered = new List<SourceItem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var alerted = 0;
+        var publisher = Uri.TryCreate(row.Url, UriKind.Absolute, out var address) ? PublisherName.Of(reading.Title ?? row.Title, address) : null;
         foreach (var entry in NewestFirst(reading.Entries))
         {
             if (!seen.Add(entry.Identity))
@@ -33,7 +34,7 @@ internal sealed class FeedItemChoice(FeedRow row, IReadOnlyDictionary<string, Kn
             var before = known.GetValueOrDefault(entry.Identity);
             if (before is not null && before.Hash.AsSpan().SequenceEqual(entry.Hash))
                 continue;
-            if (Article(entry) is not { } article)
+            if (Article(entry, publisher) is not { } article)
                 continue;
             var quiet = before?.Quiet ?? (row.BaselineAt is null || article.PublishedAt < now - News || alerted == MostAlerted);
             if (!quiet && before is null)
@@ -49,13 +50,13 @@ internal sealed class FeedItemChoice(FeedRow row, IReadOnlyDictionary<string, Kn
     private IEnumerable<SourceEntry> NewestFirst(IReadOnlyList<SourceEntry> entries) =>
         entries.Select(entry => (Entry: entry, Time: entry.PublishedAt ?? now)).OrderByDescending(pair => pair.Time).Select(pair => pair.Entry);
 
-    private Article? Article(SourceEntry entry)
+    private Article? Article(SourceEntry entry, string? publisher)
     {
         if (entry.Draft() is not { } draft)
             return null;
         if (draft.PublishedAt > now + Ahead)
             draft = draft with { PublishedAt = null };
-        return ArticleNormaliser.Finish(draft, row.SourceId, entry.Identity, language, now);
+        return ArticleNormaliser.Finish(draft with { Publisher = publisher }, row.SourceId, entry.Identity, language, now);
     }
 
     private SourceItem Offer(Article article, KnownItem item) => new()
