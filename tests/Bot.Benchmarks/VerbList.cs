@@ -14,6 +14,7 @@ internal static class VerbList
         new Polling.PollVerb(),
         new Fuzzing.FuzzVerb(),
         new Intake.IntakeVerb(),
+        new Intake.ReadVerb(),
         new PlanVerb(),
         new FollowUpVerb(),
         new DeliverVerb(),

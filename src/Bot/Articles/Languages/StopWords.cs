@@ -38,8 +38,20 @@ internal static class StopWords
             "отметил отметила понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря сегодня вчера"),
     };
 
+    private static readonly FrozenDictionary<string, string[]> ByWord = Lists
+        .SelectMany(list => list.Value.Select(word => (Word: word, Language: list.Key)))
+        .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The languages that have a list.</summary>
+    public static IReadOnlyCollection<string> Languages => Lists.Keys;
+
     /// <summary>The words of a language, lower case; empty for a language without a list.</summary>
     public static FrozenSet<string> Of(string language) => Lists.GetValueOrDefault(language, FrozenSet<string>.Empty);
+
+    /// <summary>The languages a lower-case word is common in.</summary>
+    public static IReadOnlyList<string> LanguagesOf(ReadOnlySpan<char> word) =>
+        ByWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var languages) ? languages : [];
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

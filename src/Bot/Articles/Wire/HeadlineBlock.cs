@@ -68,7 +68,7 @@ internal static class HeadlineBlock
     // A first line filled to the width whose sentence runs on in the next: wrapped text, not a headline.
     private static bool IsProse(IReadOnlyList<WireLine> lines, int start, int count, int end)
     {
-        var wrap = LineWrap.Of(lines.Skip(start).Take(end - start));
+        var wrap = LineWrap.Of(lines, start, end);
         return count > 2 && wrap.IsHard && !wrap.IsShort(lines[start], lines[start + 1]) && char.IsLower(lines[start + 1].Text[0]) && !SentenceEnd.At(lines[start].Text);
     }
 }

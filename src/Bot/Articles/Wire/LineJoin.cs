@@ -2,13 +2,23 @@ using System.Text;
 
 namespace Bot.Articles.Wire;
 
-/// <summary>Joins a wrapped line to the text before it.</summary>
+/// <summary>Joins wrapped lines.</summary>
 internal static class LineJoin
 {
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>Appends the line: after a space, directly after a hyphen inside a word, and in place of a soft hyphen.</summary>
-    public static void Append(StringBuilder text, string line)
+    /// <summary>The lines as one text: a space between, none after a hyphen inside a word, and nothing in place of a soft hyphen.</summary>
+    public static string Join(List<string> lines)
+    {
+        if (lines.Count == 1)
+            return lines[0];
+        var text = new StringBuilder(lines.Sum(line => line.Length + 1));
+        foreach (var line in lines)
+            Append(text, line);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string line)
     {
         if (text.Length > 0 && text[^1] == SoftHyphen)
             text.Length--;

@@ -13,13 +13,20 @@ internal sealed class LineWrap
     /// <summary>Whether lines were broken at a width; otherwise every line is a paragraph.</summary>
     public bool IsHard => _width <= WidestHardWrap;
 
-    /// <summary>Measures the lines.</summary>
-    public static LineWrap Of(IEnumerable<WireLine> lines)
+    /// <summary>Measures the lines from one to another.</summary>
+    public static LineWrap Of(IReadOnlyList<WireLine> lines, int start, int end)
     {
-        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Text.Length + line.Indent).Order().ToArray();
-        if (lengths.Length == 0)
+        var lengths = new List<int>(end - start);
+        for (var i = start; i < end; i++)
+        {
+            if (!lines[i].IsBlank)
+                lengths.Add(lines[i].Text.Length + lines[i].Indent);
+        }
+
+        if (lengths.Count == 0)
             return new(0);
-        return new(lengths.Length < 10 ? lengths[^1] : lengths[lengths.Length * 9 / 10]);
+        lengths.Sort();
+        return new(lengths.Count < 10 ? lengths[^1] : lengths[lengths.Count * 9 / 10]);
     }
 
     /// <summary>Whether the next line's first word would have fitted on this one with room to spare, so that the break was meant.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Bot.Articles.Wire;
 
 /// <summary>Joins hard-wrapped lines back into paragraphs, by blank lines, first-line indents, bullets and lines that end early.</summary>
@@ -10,13 +8,12 @@ internal static class ParagraphUnwrapper
     /// <summary>The paragraphs, in order, none empty.</summary>
     public static List<string> Unwrap(IReadOnlyList<WireLine> lines)
     {
-        var wrap = LineWrap.Of(lines);
-        var lineList = DoubleSpacing.Remove(lines);
+        var wrap = LineWrap.Of(lines, 0, lines.Count);
         var paragraphs = new List<string>();
-        var current = new StringBuilder();
+        var paragraph = new List<string>();
         WireLine? last = null;
         var gap = false;
-        foreach (var line in lineList)
+        foreach (var line in DoubleSpacing.Remove(lines))
         {
             if (line.IsBlank)
             {
@@ -26,16 +23,16 @@ internal static class ParagraphUnwrapper
 
             if (last is { } previous && (gap ? !RunsOnOverGap(wrap, previous, line) : Breaks(wrap, previous, line)))
             {
-                paragraphs.Add(current.ToString());
-                current.Clear();
+                paragraphs.Add(LineJoin.Join(paragraph));
+                paragraph.Clear();
             }
 
-            LineJoin.Append(current, line.Text);
+            paragraph.Add(line.Text);
             (last, gap) = (line, false);
         }
 
-        if (current.Length > 0)
-            paragraphs.Add(current.ToString());
+        if (paragraph.Count > 0)
+            paragraphs.Add(LineJoin.Join(paragraph));
         return paragraphs;
     }
 

@@ -26,7 +26,7 @@ internal static partial class SiteFurniture
     /// <summary>The reporters a closing credit names, such as "(Reporting by A and B; Editing by C)"; null elsewhere.</summary>
     public static string? ReportersOf(string paragraph)
     {
-        if (paragraph.Length > LongestNotice)
+        if (paragraph.Length > LongestNotice || !paragraph.Contains("reporting by ", StringComparison.OrdinalIgnoreCase))
             return null;
         var match = Reporting().Match(paragraph);
         return match.Success ? match.Groups["names"].Value.Trim() : null;

@@ -22,8 +22,9 @@ internal sealed record WireBody(IReadOnlyList<string> Paragraphs, Dateline? Date
         foreach (var paragraph in unwrapped)
         {
             reporters ??= SiteFurniture.ReportersOf(paragraph);
-            note ??= DeskNote.CorrectionOf(paragraph);
-            if (SiteFurniture.IsNotice(paragraph) || DeskNote.Is(paragraph) || DeskNote.CorrectionOf(paragraph) is not null || paragraph == header.Headline)
+            var correction = DeskNote.CorrectionOf(paragraph);
+            note ??= correction;
+            if (correction is not null || SiteFurniture.IsNotice(paragraph) || DeskNote.Is(paragraph) || paragraph == header.Headline)
                 continue;
             var rest = paragraph;
             if (dateline is null && paragraphs.Count < DatelineWithin && DatelineReader.Read(paragraph, published, options.DayFirst) is { } found)

@@ -14,6 +14,7 @@ internal readonly record struct WireLine(string Text, int Indent)
     public bool IsBlank => Text.Length == 0;
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+    private static readonly SearchValues<char> OddSpaces = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && IsSpace(c))]);
 
     /// <summary>Cuts text into lines at every kind of line end.</summary>
     public static List<WireLine> Cut(string text)
@@ -41,19 +42,7 @@ internal readonly record struct WireLine(string Text, int Indent)
         return new(SingleSpaced(raw[start..end]), indent);
     }
 
-    private static string SingleSpaced(ReadOnlySpan<char> line)
-    {
-        var spaces = 0;
-        var isSingle = true;
-        foreach (var c in line)
-        {
-            var isSpace = IsSpace(c);
-            isSingle &= !isSpace || (c == ' ' && spaces == 0);
-            spaces = isSpace ? spaces + 1 : 0;
-        }
-
-        return isSingle ? line.ToString() : Joined(line);
-    }
+    private static string SingleSpaced(ReadOnlySpan<char> line) => line.ContainsAny(OddSpaces) || line.Contains("  ", StringComparison.Ordinal) ? Joined(line) : line.ToString();
 
     private static string Joined(ReadOnlySpan<char> line)
     {
