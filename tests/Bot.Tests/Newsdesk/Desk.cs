@@ -6,13 +6,10 @@ using Bot.Newsdesk;
 using Bot.Newsdesk.Broadcasts;
 using Bot.Newsdesk.Corrections;
 using Bot.Newsdesk.Feeds;
-using Bot.Newsdesk.Feeds.Lists;
 using Bot.Newsdesk.Health;
-using Bot.Newsdesk.Splitting;
 using Bot.Outbox;
 using Bot.Sources.Feeds.Polling;
 using Bot.Sources.Fetching;
-using Bot.Sources.Opml;
 using Bot.Storage;
 using Bot.Tests.Chat;
 using Dapper;
@@ -30,24 +27,13 @@ internal static class Desk
 
     public static Conversation Open(NewsdeskOptions options) => new(services =>
     {
-        services.AddNewsdesk(options);
+        services.AddNewsdesk(options).AddNewsdeskDoors();
         services.AddSingleton<BroadcastBrakes>().AddSingleton<NightWatch>().AddSingleton<DueTimes>().AddSingleton(DateTimeZoneProviders.Tzdb);
-        services.AddSingleton(provider => new DelegatedReply(provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<ChangePresses>().ReadTextAsync));
         services.AddSingleton(new PumpOptions());
         services.AddSingleton<ISetAsideUpdates>(provider => new InboxSetAside(provider.GetRequiredService<Database>(), provider.GetRequiredService<UpdateDispatcher>));
         services.AddSingleton(new HealthOptions(TimeSpan.FromMinutes(10), 30, () => Hindrance.None));
-        services.AddSingleton<IPress>(provider => new DelegatedPress(SetAsideDesk.Verbs, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SetAsideDesk>().PressAsync));
         services.AddSources();
-        services.AddSingleton<ICommand>(provider => new DelegatedCommand("broadcast", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PrepareAsync));
-        services.AddSingleton<IPress>(provider => new DelegatedPress(BroadcastVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<BroadcastDesk>().PressAsync));
-        services.AddSingleton<ICommand>(provider => new DelegatedCommand("stats", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StatisticsDesk>().ShowAsync));
-        services.AddSingleton<IPress>(provider => new DelegatedPress(StatisticsDesk.Verbs, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StatisticsDesk>().PressAsync));
         services.AddSingleton(provider => new StoryDeskSignal(provider.GetRequiredService<SignalCount>().Add));
-        services.AddSingleton<ICommand>(provider => new DelegatedCommand("correct", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().CorrectAsync));
-        services.AddSingleton<ICommand>(provider => new DelegatedCommand("withdraw", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().WithdrawAsync));
-        services.AddSingleton<ICommand>(provider => new DelegatedCommand("split", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SplitDesk>().ShowAsync));
-        services.AddSingleton<IPress>(provider => new DelegatedPress(StoryDeskVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<StoryDesk>().PressAsync));
-        services.AddSingleton(provider => new StartPayload(AdminClaims.PayloadPrefix, provider.GetRequiredService<AdminClaims>().ClaimAsync));
     });
 
     private static void AddSources(this IServiceCollection services)
@@ -55,12 +41,8 @@ internal static class Desk
         services.AddSingleton(new SafeFetcher(new FetchOptions { AllowedHosts = new HashSet<string> { "127.0.0.1" } }, TimeProvider.System));
         services.AddSingleton(new SignalCount());
         services.AddSingleton(provider => new FeedTrial(provider.GetRequiredService<SafeFetcher>(), new HostGate(TimeSpan.Zero, provider.GetRequiredService<TimeProvider>()), ReadingOptions.Default));
+        services.AddSingleton(new BroadcastSignal(() => { }));
         services.AddSingleton(provider => new SourceSignal(provider.GetRequiredService<SignalCount>().Add));
-        services.AddSingleton<ICommand>(provider => new DelegatedCommand("sources", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().ListAsync));
-        services.AddSingleton<ICommand>(provider => new DelegatedCommand("source", provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().ReactAsync));
-        services.AddSingleton<IPress>(provider => new DelegatedPress(SourceVerbs.OfLists, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<FeedListDesk>().PressAsync));
-        services.AddSingleton(provider => new DelegatedFile(provider.GetRequiredService<AdminList>().IsAdmin, FeedListDesk.Accepts, OpmlReader.MaxBytes, provider.GetRequiredService<FeedListDesk>().ReadAsync));
-        services.AddSingleton<IPress>(provider => new DelegatedPress(SourceVerbs.All, provider.GetRequiredService<AdminList>().IsAdmin, provider.GetRequiredService<SourceDesk>().PressAsync));
     }
 
     /// <summary>Lets readers meet the bot.</summary>
@@ -97,6 +79,7 @@ internal static class Desk
             new { storyId, chatId, state, due });
     });
 
-    public static Task<bool> StepAsync(this Conversation conversation) =>
-        conversation.Get<BroadcastRunner>().StepAsync(TestContext.Current.CancellationToken);
+    /// <summary>Carries broadcasts on. Returns whether any is left.</summary>
+    public static async Task<bool> StepAsync(this Conversation conversation) =>
+        await conversation.Get<BroadcastRunner>().StepAsync(TestContext.Current.CancellationToken) != BroadcastRunner.IdleWait;
 }

@@ -1,6 +1,6 @@
 namespace Bot.Hosting.Signals;
 
-/// <summary>Shortens the waits of the loops a story passes. A signal that is missed costs a wait, never a story.</summary>
+/// <summary>Shortens the waits of the loops. A signal that is missed costs a wait, never a story.</summary>
 internal sealed class PipelineSignals : IDisposable
 {
     /// <summary>The folder of topics may have changed.</summary>
@@ -18,6 +18,9 @@ internal sealed class PipelineSignals : IDisposable
     /// <summary>Articles were grouped, or a story has news of another kind.</summary>
     public Signal Grouped { get; } = new();
 
+    /// <summary>A broadcast was begun or changed.</summary>
+    public Signal Broadcasts { get; } = new();
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -26,5 +29,6 @@ internal sealed class PipelineSignals : IDisposable
         Feeds.Dispose();
         Stories.Dispose();
         Grouped.Dispose();
+        Broadcasts.Dispose();
     }
 }

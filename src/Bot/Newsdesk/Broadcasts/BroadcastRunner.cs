@@ -18,27 +18,16 @@ internal sealed class BroadcastRunner(
     StoryWithdrawals withdrawals,
     Brakeman brakeman,
     BroadcastBrakes brakes,
-    BroadcastSignal signal,
     TimeProvider time)
 {
     /// <summary>A story that is withdrawn meanwhile waits no longer for its broadcasts.</summary>
-    private static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan IdleWait = TimeSpan.FromSeconds(10);
 
     /// <summary>What was swept since this process began, by broadcast. Rows that come back later meet the pump's brakes; of what is stopped they are swept again.</summary>
     private readonly Dictionary<long, Brake> _swept = [];
 
-    /// <summary>Carries out what there is, until cancelled.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            var busy = await StepAsync(cancellationToken);
-            await signal.WaitAsync(busy ? UntilNext() : IdleWait, time, cancellationToken);
-        }
-    }
-
-    /// <summary>Takes every broadcast that is under way as far as it goes now. Returns whether any is left.</summary>
-    public async Task<bool> StepAsync(CancellationToken cancellationToken)
+    /// <summary>Takes every broadcast that is under way as far as it goes now. Returns when to ask again at the latest: <see cref="IdleWait"/> where none is left.</summary>
+    public async Task<TimeSpan> StepAsync(CancellationToken cancellationToken)
     {
         await withdrawals.TakeBackAsync(cancellationToken);
         foreach (var broadcast in Active())
@@ -61,16 +50,18 @@ internal sealed class BroadcastRunner(
                 _swept.Remove(broadcast.BroadcastId);
         }
 
-        return Active().Count > 0;
+        return UntilNext(Active());
     }
 
     private IReadOnlyList<Broadcast> Active() => Read(BroadcastStore.Active);
 
     /// <summary>The rest of a first wave leaves to the second; everything else can wait for its report.</summary>
-    private TimeSpan UntilNext()
+    private TimeSpan UntilNext(IReadOnlyList<Broadcast> active)
     {
+        if (active.Count == 0)
+            return IdleWait;
         var now = time.GetUtcNow();
-        return Active()
+        return active
             .Where(broadcast => broadcast.WaitsAfterWave(now))
             .Select(broadcast => DateTimeOffset.FromUnixTimeMilliseconds(broadcast.WaveUntil ?? 0) - now)
             .Append(BroadcastReporter.Gap)

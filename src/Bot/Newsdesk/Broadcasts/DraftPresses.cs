@@ -1,5 +1,4 @@
 using Bot.Outbox;
-using Bot.Readers;
 using Bot.Stories;
 using Bot.Texts;
 using Microsoft.Data.Sqlite;
@@ -9,7 +8,7 @@ namespace Bot.Newsdesk.Broadcasts;
 /// <summary>Presses on the card of what is not sent yet. All run inside the writer's transaction.</summary>
 internal sealed class DraftPresses(
     NewsdeskOptions options,
-    AdminList admins,
+    AdminHomes admins,
     DraftCard card,
     BroadcastPost post,
     BroadcastContents contents,
@@ -50,7 +49,7 @@ internal sealed class DraftPresses(
     public IReadOnlyList<Answer> Ask(SqliteConnection connection, Press press)
     {
         var broadcast = press.Broadcast with { State = BroadcastState.Asked };
-        var others = Homes(connection).Where(home => home.Chat.ChatId != press.Word.Chat.ChatId).ToList();
+        var others = admins.Find(connection).Where(home => home.Chat.ChatId != press.Word.Chat.ChatId).ToList();
         if (others.Count == 0)
             return [press.Note(CardTexts.NobodyToAsk)];
         if (!card.Asks(press.Broadcast)
@@ -75,7 +74,7 @@ internal sealed class DraftPresses(
         var broadcast = press.Broadcast;
         if (broadcast is not { State: BroadcastState.Draft, Purpose: BroadcastPurpose.Message } || broadcast.ExpiresAt <= press.Word.At.ToUnixTimeMilliseconds())
             return [Ended(press)];
-        var homes = Homes(connection);
+        var homes = admins.Find(connection);
         foreach (var (chat, destination) in homes)
         {
             var key = $"bc{broadcast.BroadcastId}.rehearsal{press.Word.UpdateId}.{destination.DestinationId}";
@@ -117,19 +116,6 @@ internal sealed class DraftPresses(
         if (broadcast.ParentId is not null)
             return null;
         return broadcast.StoryId is { } storyId && !StoryStore.IsOpen(connection, storyId) ? press.Note(CardTexts.StoryGone) : null;
-    }
-
-    /// <summary>The private chats of admins who have met the bot.</summary>
-    private List<(ReaderChat Chat, Destination Destination)> Homes(SqliteConnection connection)
-    {
-        List<(ReaderChat, Destination)> homes = [];
-        foreach (var person in admins.People.Order())
-        {
-            if (ReaderStore.GetChat(connection, person) is { State: ChatState.Active } chat && ReaderStore.Find(connection, person, 0) is { } destination)
-                homes.Add((chat, destination));
-        }
-
-        return homes;
     }
 
     /// <summary>What was a draft says that it is over; what was sent keeps its card.</summary>

@@ -1,6 +1,5 @@
 using Bot.Newsdesk.Feeds.Lists;
 using Bot.Outbox;
-using Bot.Readers;
 using Bot.Sources.Feeds.Polling;
 using Bot.Storage;
 using Bot.Texts;
@@ -9,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Newsdesk.Feeds;
 
 /// <summary>Tells the admins, once, of sources that are gone; forgets addresses and lists that were offered and not added.</summary>
-internal sealed class SourceWatch(Database database, DatabaseWriter writer, OutboxStore outbox, AdminList admins, TextCatalogue texts, TimeProvider time)
+internal sealed class SourceWatch(Database database, DatabaseWriter writer, AdminNotice notice, TimeProvider time)
 {
     private static readonly TimeSpan OffersKept = TimeSpan.FromDays(1);
 
@@ -38,24 +37,15 @@ internal sealed class SourceWatch(Database database, DatabaseWriter writer, Outb
         var now = time.GetUtcNow();
         foreach (var feed in FeedStore.GoneUntold(connection))
         {
-            var told = admins.People.Count(person => Tell(connection, person, feed, now));
+            var told = notice.Tell(connection, $"source gone {feed.FeedId} {now.ToUnixTimeMilliseconds()}", now, wording => Content(feed, wording));
             if (told > 0)
                 FeedStore.SetTold(connection, feed.FeedId, now);
         }
     }
 
-    private bool Tell(SqliteConnection connection, long personId, FeedRow feed, DateTimeOffset now)
+    private static MessageContent Content(FeedRow feed, Wording wording) => new()
     {
-        // A person's own chat has the person's id.
-        if (ReaderStore.Find(connection, personId, 0) is not { } home || ReaderStore.GetChat(connection, personId) is not { } chat)
-            return false;
-        var wording = texts.For(chat.Language);
-        var content = new MessageContent
-        {
-            Html = wording.Html(SourceTexts.IsGone, ("name", feed.Name), ("url", feed.Url), ("problem", feed.Problem is { } problem ? ProblemWords.Say(problem, wording) : new Markup(""))).Html,
-            Buttons = [[new Button(wording.Plain(ButtonTexts.Resume), SourceVerbs.SetTo(feed.FeedId, FeedState.Active)), new Button(wording.Plain(SourceTexts.RemoveButton), SourceVerbs.Of(SourceVerbs.Drop, feed.FeedId))]],
-        };
-        outbox.Enqueue(connection, new OutgoingMessage(MessageKind.Reply, Lane.Replies, home.DestinationId, $"source gone {feed.FeedId} {now.ToUnixTimeMilliseconds()} {personId}", content, now));
-        return true;
-    }
+        Html = wording.Html(SourceTexts.IsGone, ("name", feed.Name), ("url", feed.Url), ("problem", feed.Problem is { } problem ? ProblemWords.Say(problem, wording) : new Markup(""))).Html,
+        Buttons = [[new Button(wording.Plain(ButtonTexts.Resume), SourceVerbs.SetTo(feed.FeedId, FeedState.Active)), new Button(wording.Plain(SourceTexts.RemoveButton), SourceVerbs.Of(SourceVerbs.Drop, feed.FeedId))]],
+    };
 }
