@@ -26,5 +26,6 @@ internal static class VerbList
         new MemoryVerb(),
         new CannedServer(),
         new EmulatorVerb(),
+        new Polling.FeedServer(),
     ];
 }

@@ -61,17 +61,10 @@ internal sealed class MemoryVerb : IVerb
                 throw new InvalidOperationException($"The bot ended: {bot.Said}");
             if (second < seconds / 2)
                 continue;
-            var status = await File.ReadAllLinesAsync($"/proc/{bot.Id}/status", ct);
-            most = (Math.Max(most.Resident, Megabytes(status, "VmRSS:")), Math.Max(most.Anonymous, Megabytes(status, "RssAnon:")));
+            var status = await ProcessStatus.ReadAsync(bot.Id, ct);
+            most = (Math.Max(most.Resident, status.Resident), Math.Max(most.Anonymous, status.Anonymous));
         }
 
         return most;
-    }
-
-    private static double Megabytes(string[] status, string field)
-    {
-        var line = status.FirstOrDefault(line => line.StartsWith(field, StringComparison.Ordinal)) ?? "";
-        var digits = line.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit).ToArray();
-        return digits.Length == 0 ? 0 : double.Parse(digits, CultureInfo.InvariantCulture) / 1024;
     }
 }

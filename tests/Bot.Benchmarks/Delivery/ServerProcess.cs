@@ -11,8 +11,11 @@ internal sealed class ServerProcess : IAsyncDisposable
     private ServerProcess(Process process, int port)
     {
         _process = process;
+        Port = port;
         BaseUrl = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
     }
+
+    public int Port { get; }
 
     public string BaseUrl { get; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -7,42 +6,41 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Benchmarks.Polling;
 
-/// <summary>Serves feeds on the loopback: thirty items each, one of them new every six minutes, with validators.</summary>
-internal sealed class FeedServer : IAsyncDisposable
+/// <summary>
+/// Serves feeds with validators, in a process of its own, and keeps the times they are asked for: <c>/start</c> sets the clock,
+/// <c>/report</c> returns "feeds polls late longest-gap-in-ms" of the numbered feeds since.
+/// </summary>
+internal sealed class FeedServer : IVerb
 {
-    private const int Items = 30;
+    private readonly InventedFeeds _feeds = new();
+    private PollTimes _times = new(0);
 
-    private static readonly TimeSpan Rhythm = TimeSpan.FromMinutes(6);
+    public string Name => "feed-server";
 
-    private readonly WebApplication _web;
-    private int _served;
+    public string Summary => "the feeds that another verb polls";
 
-    private FeedServer(WebApplication web) => _web = web;
-
-    public int Port { get; private set; }
-
-    /// <summary>How many requests were answered.</summary>
-    public int Served => _served;
-
-    public static async Task<FeedServer> StartAsync(CancellationToken ct)
+    public async Task<int> RunAsync(BenchmarkArguments arguments, CancellationToken ct)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = new FeedServer(builder.Build());
-        server._web.MapGet("/{feed}", (int feed, HttpContext context) => server.AnswerAsync(feed, context));
-        await server._web.StartAsync(ct);
-        server.Port = new Uri(server._web.Urls.First()).Port;
-        return server;
+        // Every address of the loopback network is a host of its own to whoever asks (RFC 1122, section 3.2.1.3).
+        builder.WebHost.UseUrls("http://0.0.0.0:0");
+        await using var web = builder.Build();
+        web.MapGet("/start/{feeds:int}", (int feeds) => { _times = new PollTimes(feeds); });
+        web.MapGet("/report", () => _times.Report());
+        web.MapGet("/feed/{feed:int}", AnswerAsync);
+        await web.StartAsync(ct);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"PORT {new Uri(web.Urls.First()).Port}"));
+        // Whoever started it holds its input open; when they are gone, it ends.
+        await Task.Run(Console.In.ReadToEnd, ct);
+        return 0;
     }
-
-    public ValueTask DisposeAsync() => _web.DisposeAsync();
 
     private Task AnswerAsync(int feed, HttpContext context)
     {
-        Interlocked.Increment(ref _served);
-        var newest = (TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() + (feed * 7)) / (long)Rhythm.TotalSeconds;
-        var tag = $"\"{newest}\"";
+        _times.Note(feed);
+        var newest = InventedFeeds.Newest(feed, TimeProvider.System.GetUtcNow());
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{newest}\"");
         context.Response.Headers.ETag = tag;
         if (context.Request.Headers.IfNoneMatch == tag)
         {
@@ -51,19 +49,6 @@ internal sealed class FeedServer : IAsyncDisposable
         }
 
         context.Response.ContentType = "application/rss+xml";
-        return context.Response.WriteAsync(Feed(feed, newest), context.RequestAborted);
-    }
-
-    private static string Feed(int feed, long newest)
-    {
-        var text = new StringBuilder($"<rss version=\"2.0\"><channel><title>Feed {feed}</title><language>en</language>");
-        for (var i = newest; i > newest - Items; i--)
-        {
-            var published = DateTimeOffset.FromUnixTimeSeconds((i * (long)Rhythm.TotalSeconds) - (feed * 7)).ToString("r", CultureInfo.InvariantCulture);
-            text.Append(CultureInfo.InvariantCulture, $"<item><guid isPermaLink=\"false\">{feed}-{i}</guid><title>Harbour {feed} reports arrival {i}</title><pubDate>{published}</pubDate>")
-                .Append(CultureInfo.InvariantCulture, $"<description>&lt;p&gt;The harbour master of town {feed} counted ship number {i} on the quay this morning. Cargo was unloaded at once.&lt;/p&gt;</description></item>");
-        }
-
-        return text.Append("</channel></rss>").ToString();
+        return context.Response.WriteAsync(_feeds.Document(feed, newest), context.RequestAborted);
     }
 }

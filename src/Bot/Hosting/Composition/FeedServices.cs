@@ -20,7 +20,7 @@ internal static class FeedServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FeedPoller>(provider, ReadingOptions.Default));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FeedTrial>(provider, ReadingOptions.Default));
         services.AddSingleton<RobotsBook>().AddSingleton<PageFetcher>().AddSingleton<PageStage>();
-        services.AddSingleton<FeedSource>();
+        services.AddSingleton<PollLimits>().AddSingleton<FeedSource>();
         return services.AddIntake<FeedSource>(signals => signals.Feeds);
     }
 }

@@ -7,9 +7,9 @@ namespace Bot.Sources.Fetching;
 /// Opens connections to the public internet only. The very address that was checked is connected to, so a name that answers
 /// differently the second time leads nowhere.
 /// </summary>
-/// <param name="allowedHosts">Hosts that may stand anywhere.</param>
+/// <param name="options">Names the hosts that may stand anywhere, and the most a connection may bring.</param>
 /// <param name="resolve">Gives a name's addresses.</param>
-internal sealed class SafeConnector(IReadOnlySet<string> allowedHosts, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
+internal sealed class SafeConnector(FetchOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
 {
     /// <summary>Connects; for <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
     /// <exception cref="FetchRefusedException">An address is not public. One private address among several refuses the whole name.</exception>
@@ -21,7 +21,7 @@ internal sealed class SafeConnector(IReadOnlySet<string> allowedHosts, Func<stri
         try
         {
             await socket.ConnectAsync(addresses, port, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
+            return new BoundedStream(new NetworkStream(socket, ownsSocket: true), options.MaxWireBytes);
         }
         catch
         {
@@ -36,7 +36,7 @@ internal sealed class SafeConnector(IReadOnlySet<string> allowedHosts, Func<stri
         var addresses = IPAddress.TryParse(bare, out var literal) ? [literal] : await resolve(bare, cancellationToken);
         if (addresses.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
-        if (!allowedHosts.Contains(bare) && !addresses.All(PublicAddress.IsPublic))
+        if (!options.AllowedHosts.Contains(bare) && !addresses.All(PublicAddress.IsPublic))
             throw new FetchRefusedException(new SourceProblem(SourceProblemKind.PrivateAddress));
         return addresses;
     }

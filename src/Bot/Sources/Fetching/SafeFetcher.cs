@@ -14,10 +14,11 @@ internal sealed class SafeFetcher : IDisposable
 
     private readonly FetchOptions _options;
     private readonly TimeProvider _time;
+    private readonly LargeBodies _large;
     private readonly HttpMessageInvoker _client;
 
     public SafeFetcher(FetchOptions options, TimeProvider time)
-        : this(options, time, (host, cancellationToken) => Dns.GetHostAddressesAsync(host, cancellationToken))
+        : this(options, time, new NameResolver().ResolveAsync)
     {
     }
 
@@ -29,6 +30,7 @@ internal sealed class SafeFetcher : IDisposable
     {
         _options = options;
         _time = time;
+        _large = new LargeBodies(options, time);
         _client = new HttpMessageInvoker(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -36,12 +38,13 @@ internal sealed class SafeFetcher : IDisposable
             UseProxy = false,
             AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = options.ConnectTimeout,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+            // Feeds are asked again after minutes; only pages and redirects come sooner.
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5),
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             MaxConnectionsPerServer = 1,
             MaxResponseHeadersLength = 32,
             MaxResponseDrainSize = 0,
-            ConnectCallback = new SafeConnector(options.AllowedHosts, resolve).ConnectAsync,
+            ConnectCallback = new SafeConnector(options, resolve).ConnectAsync,
         });
     }
 
@@ -92,7 +95,7 @@ internal sealed class SafeFetcher : IDisposable
         if (result.Outcome != FetchOutcome.Content)
             return result;
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        return await BoundedBody.ReadAsync(stream, FetchOptions.MaxBytes, cancellationToken) is { } body
+        return await BoundedBody.ReadAsync(stream, FetchOptions.MaxBytes, _large, cancellationToken) is { } body
             ? result with { Body = body }
             : new(FetchOutcome.Forbidden, Problem(SourceProblemKind.TooLarge, FetchOptions.MaxBytes / (1024 * 1024)));
     }

@@ -30,7 +30,7 @@ internal sealed class PollingHouse : IAsyncDisposable
             _fetcher, new HostGate(TimeSpan.Zero, Time), _database.Database, _database.Writer, ReadingOptions.Default, Time, NullLogger<FeedPoller>.Instance);
         var gate = new HostGate(TimeSpan.Zero, Time);
         var pages = new PageStage(new PageFetcher(_fetcher, gate, new RobotsBook(_fetcher, gate, Time)), TimeProvider.System, NullLogger<PageStage>.Instance);
-        Source = new FeedSource(poller, pages, _database.Database, Time);
+        Source = new FeedSource(poller, pages, _database.Database, new PollLimits(), Time);
     }
 
     public FakeTimeProvider Time { get; } = new();

@@ -1,6 +1,7 @@
 using Bot.Articles.Reading;
 using Bot.Sources.Fetching;
 using Bot.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Bot.Sources.Feeds.Polling;
 
@@ -16,16 +17,21 @@ internal sealed partial class FeedPoller(
 {
     private const int MissesUntilGone = 10;
 
-    /// <summary>
-    /// Polls a feed and returns what it offers, oldest first. Its row says at once when it is due again; what stands in the way of
-    /// the next reading (validators, the baseline) is written with the last item's acknowledgement.
-    /// </summary>
-    public async Task<IReadOnlyList<SourceItem>> PollAsync(FeedRow row, CancellationToken cancellationToken)
+    /// <summary>Asks the feed's server, when it is its turn. Nothing is stored; who cancels it may ask again.</summary>
+    public async Task<FetchResult> AskAsync(FeedRow row, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(row.Url, UriKind.Absolute, out var address))
-            return await EndAsync(PollEnd.Failed(row, new SourceProblem(SourceProblemKind.NotTheWeb), time.GetUtcNow(), Dice()), cancellationToken);
+            return new FetchResult(FetchOutcome.Failed, new SourceProblem(SourceProblemKind.NotTheWeb));
         var request = new FetchRequest(address, row.Etag, row.LastModified);
-        var result = await gate.PassAsync(address.Host, token => fetcher.FetchAsync(request, token), cancellationToken);
+        return await gate.PassAsync(address.Host, token => fetcher.FetchAsync(request, token), cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads an answer and returns what it offers, oldest first. The feed's row says at once when it is due again; what stands in the
+    /// way of the next reading (validators, the baseline) is written with the last item's acknowledgement.
+    /// </summary>
+    public async Task<IReadOnlyList<SourceItem>> TakeAsync(FeedRow row, FetchResult result, CancellationToken cancellationToken)
+    {
         var now = time.GetUtcNow();
         if (result.MovedTo is { } moved)
             row = row with { Url = moved.AbsoluteUri };
@@ -42,11 +48,10 @@ internal sealed partial class FeedPoller(
 
     private async Task<IReadOnlyList<SourceItem>> ReadAsync(FeedRow row, FetchResult result, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (document, refusal) = PolledDocument.Read(result, reading);
+        var (document, items, problem) = Read(row, result, Known(row), now);
         if (document is null)
-            return await EndAsync(PollEnd.Failed(row, SourceProblem.Of(refusal), now, Dice()), cancellationToken);
+            return await EndAsync(PollEnd.Failed(row, problem, now, Dice()), cancellationToken);
         var read = PollEnd.Read(row, document, result, now, Dice());
-        var items = new FeedItemChoice(row, Known(row), reading.Language, now).Choose(document);
         var identities = document.Entries.Select(entry => entry.Identity).ToHashSet(StringComparer.Ordinal);
         if (items.Count == 0)
         {
@@ -56,22 +61,36 @@ internal sealed partial class FeedPoller(
 
         await EndAsync(row with { NextPollAt = read.NextPollAt, IntervalMs = read.IntervalMs }, cancellationToken);
         LogOffered(row.SourceId, items.Count, items.Count(item => item.Baseline));
-        var last = items[^1];
-        return
-        [
-            .. items.SkipLast(1),
-            last with
-            {
-                Acknowledge = connection =>
-                {
-                    last.Acknowledge(connection);
-                    Finish(connection, read, identities, now);
-                },
-            },
-        ];
+        return [.. items.SkipLast(1), Finishing(items[^1], connection => Finish(connection, read, identities, now))];
     }
 
-    private static void Finish(Microsoft.Data.Sqlite.SqliteConnection connection, FeedRow read, IReadOnlyCollection<string> identities, DateTimeOffset now)
+    private (SourceReading? Document, IReadOnlyList<SourceItem> Items, SourceProblem? Problem) Read(FeedRow row, FetchResult result, IReadOnlyDictionary<string, KnownItem> known, DateTimeOffset now)
+    {
+        try
+        {
+            var (document, refusal) = PolledDocument.Read(result, reading);
+            return document is null
+                ? (null, [], SourceProblem.Of(refusal))
+                : (document, new FeedItemChoice(row, known, reading.Language, now).Choose(document), null);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A fault of ours over one document must not end the polling of all.
+            LogFault(fault, row.SourceId);
+            return (null, [], new SourceProblem(SourceProblemKind.Other, "It could not be read because of a fault of this program; its log says more."));
+        }
+    }
+
+    private static SourceItem Finishing(SourceItem last, Action<SqliteConnection> finish) => last with
+    {
+        Acknowledge = connection =>
+        {
+            last.Acknowledge(connection);
+            finish(connection);
+        },
+    };
+
+    private static void Finish(SqliteConnection connection, FeedRow read, IReadOnlyCollection<string> identities, DateTimeOffset now)
     {
         FeedStore.SavePoll(connection, read);
         FeedItemStore.Seen(connection, read.FeedId, identities, now);
@@ -94,6 +113,9 @@ internal sealed partial class FeedPoller(
     }
 
     private static double Dice() => Random.Shared.NextDouble();
+
+    [LoggerMessage(LogLevel.Error, "Feed {Source} holds a document that this program cannot read; the others go on.")]
+    private partial void LogFault(Exception fault, string source);
 
     [LoggerMessage(LogLevel.Information, "Feed {Source}: {Count} new or changed items, {Quiet} of them stored without an alert.")]
     private partial void LogOffered(string source, int count, int quiet);

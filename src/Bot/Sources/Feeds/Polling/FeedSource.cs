@@ -6,13 +6,13 @@ using Bot.Storage;
 namespace Bot.Sources.Feeds.Polling;
 
 /// <summary>All feeds as one source. Feeds are polled side by side; a slow one, or a slow page behind an item, holds up nobody but itself.</summary>
-internal sealed class FeedSource(FeedPoller poller, PageStage pages, Database database, TimeProvider time) : ISource
+internal sealed class FeedSource(FeedPoller poller, PageStage pages, Database database, PollLimits limits, TimeProvider time) : ISource
 {
-    private const int MostAtOnce = 32;
     private const int Waiting = 64;
 
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    private readonly PollLanes _lanes = new(limits, time);
 
     /// <inheritdoc/>
     public string Id => "feeds";
@@ -23,7 +23,7 @@ internal sealed class FeedSource(FeedPoller poller, PageStage pages, Database da
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var items = Channel.CreateBounded<SourceItem>(Waiting);
-        var polling = PollDueAsync(items.Writer, ended.Token);
+        var polling = new PollRound(poller, pages, new DueFeeds(database, _lanes, time), _lanes, limits, time, items.Writer).RunAsync(ended.Token);
         try
         {
             await foreach (var item in items.Reader.ReadAllAsync(cancellationToken))
@@ -50,57 +50,5 @@ internal sealed class FeedSource(FeedPoller poller, PageStage pages, Database da
     {
         using var connection = database.OpenReader();
         return FeedStore.NextDue(connection) is { } next ? DateTimeOffset.FromUnixTimeMilliseconds(next) - time.GetUtcNow() : LongestWait;
-    }
-
-    private async Task PollDueAsync(ChannelWriter<SourceItem> items, CancellationToken cancellationToken)
-    {
-        var running = new Dictionary<long, Task<Task>>();
-        var following = new List<Task>();
-        try
-        {
-            do
-            {
-                foreach (var feed in Due(MostAtOnce + running.Count).Where(feed => !running.ContainsKey(feed.FeedId)).Take(MostAtOnce - running.Count).ToList())
-                    running.Add(feed.FeedId, PollAsync(feed, items, cancellationToken));
-                if (running.Count == 0 && following.Count == 0)
-                    break;
-                await Task.WhenAny(running.Values.Concat(following).Append(Task.Delay(Look, time, cancellationToken)));
-                foreach (var (feedId, poll) in running.Where(one => one.Value.IsCompleted).ToList())
-                {
-                    running.Remove(feedId);
-                    following.Add(await poll);
-                }
-
-                foreach (var done in following.Where(one => one.IsCompleted).ToList())
-                {
-                    following.Remove(done);
-                    await done;
-                }
-            }
-            while (true);
-            items.Complete();
-        }
-        catch (Exception exception)
-        {
-            items.Complete(exception);
-            throw;
-        }
-    }
-
-    /// <summary>Ends when the feed is read; the task it returns, when what it offers was handed on.</summary>
-    private async Task<Task> PollAsync(FeedRow feed, ChannelWriter<SourceItem> items, CancellationToken cancellationToken) =>
-        HandOnAsync(feed, await poller.PollAsync(feed, cancellationToken), items, cancellationToken);
-
-    private async Task HandOnAsync(FeedRow feed, IReadOnlyList<SourceItem> offered, ChannelWriter<SourceItem> items, CancellationToken cancellationToken)
-    {
-        var complete = PageStage.Concerns(feed, offered) ? await pages.CompleteAsync(offered, cancellationToken) : offered;
-        foreach (var item in complete)
-            await items.WriteAsync(item, cancellationToken);
-    }
-
-    private IReadOnlyList<FeedRow> Due(int most)
-    {
-        using var connection = database.OpenReader();
-        return FeedStore.Due(connection, time.GetUtcNow(), most);
     }
 }

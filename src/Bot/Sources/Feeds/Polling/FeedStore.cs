@@ -78,11 +78,12 @@ internal static class FeedStore
     public static FeedRow? Find(SqliteConnection connection, string sourceId) =>
         connection.QueryFirstOrDefault<FeedRow>($"SELECT {Columns} FROM feeds WHERE source_id = @sourceId", new { sourceId });
 
-    /// <summary>The feeds due, the longest overdue first.</summary>
-    public static IReadOnlyList<FeedRow> Due(SqliteConnection connection, DateTimeOffset now, int most) =>
-        [.. connection.Query<FeedRow>(
-            $"SELECT {Columns} FROM feeds WHERE state = 0 AND next_poll_at <= @now ORDER BY next_poll_at LIMIT @most",
-            new { now = now.ToUnixTimeMilliseconds(), most })];
+    /// <summary>The feeds due, the longest overdue first, read as they are asked for while the connection is open.</summary>
+    public static IEnumerable<FeedRow> Due(SqliteConnection connection, DateTimeOffset now) =>
+        connection.Query<FeedRow>(
+            $"SELECT {Columns} FROM feeds WHERE state = 0 AND next_poll_at <= @now ORDER BY next_poll_at",
+            new { now = now.ToUnixTimeMilliseconds() },
+            buffered: false);
 
     /// <summary>When the next feed is due; null where none is polled.</summary>
     public static long? NextDue(SqliteConnection connection) =>
