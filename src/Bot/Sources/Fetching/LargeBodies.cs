@@ -32,4 +32,5 @@ internal sealed class LargeBodies(FetchOptions options, TimeProvider time)
         {
             _places.Release();
         }
-    }}
+    }
+}

@@ -11,6 +11,7 @@ internal sealed class HostileServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<string, Stream, CancellationToken, Task> _answer;
     private readonly Task _accepting;
+    private int _connections;
     private int _requests;
 
     public HostileServer(Func<string, Stream, CancellationToken, Task> answer)
@@ -26,6 +27,9 @@ internal sealed class HostileServer : IAsyncDisposable
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>How many connections were made, whatever came of them.</summary>
+    public int Connections => _connections;
 
     /// <summary>How many requests came.</summary>
     public int Requests => _requests;
@@ -61,6 +65,7 @@ internal sealed class HostileServer : IAsyncDisposable
 
     private async Task ServeAsync(TcpClient client)
     {
+        Interlocked.Increment(ref _connections);
         using (client)
         await using (var stream = client.GetStream())
         {

@@ -7,7 +7,7 @@ namespace Bot.Sources.Feeds.Polling;
 /// <summary>Polls what is due until nothing is under way, taking up what falls due meanwhile.</summary>
 internal sealed class PollRound(FeedPoller poller, PageStage pages, DueFeeds due, PollLanes lanes, PollLimits limits, TimeProvider time, ChannelWriter<SourceItem> items)
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
 
     private readonly ReadingRoom _reading = new(limits);
     private readonly SemaphoreSlim _awaitingPages = new(limits.AwaitingPages);
@@ -45,8 +45,10 @@ internal sealed class PollRound(FeedPoller poller, PageStage pages, DueFeeds due
             StartAll(cancellationToken);
             if (lanes.Running.Count == 0 && _completing.Count == 0)
                 return;
-            await WaitAsync(cancellationToken);
+            var look = await WaitAsync(cancellationToken);
             await CollectAsync();
+            if (look)
+                due.Look();
         }
     }
 
@@ -62,7 +64,8 @@ internal sealed class PollRound(FeedPoller poller, PageStage pages, DueFeeds due
         }
     }
 
-    private async Task WaitAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until something has ended, or it is time to look for what has fallen due: then it returns true.</summary>
+    private async Task<bool> WaitAsync(CancellationToken cancellationToken)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var look = Task.Delay(Look, time, ended.Token);
@@ -71,8 +74,7 @@ internal sealed class PollRound(FeedPoller poller, PageStage pages, DueFeeds due
         await ended.CancelAsync();
         await Task.WhenAll(news, look).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
-        if (first == look)
-            due.Look();
+        return first == look;
     }
 
     private async Task CollectAsync()
