@@ -7,7 +7,7 @@ namespace Bot.Sources.Fetching;
 /// <param name="limit">Bytes.</param>
 internal sealed class BoundedStream(Stream inner, long limit) : Stream
 {
-    private long _left = limit;
+    private long _read;
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -63,7 +63,7 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
 
     private int Count(int read)
     {
-        _left -= read;
-        return _left >= 0 ? read : throw new FetchRefusedException(new SourceProblem(SourceProblemKind.TooLarge, (limit / (1024 * 1024)).ToString(CultureInfo.InvariantCulture)));
+        _read += read;
+        return _read <= limit ? read : throw new FetchRefusedException(new SourceProblem(SourceProblemKind.TooLarge, (limit / (1024 * 1024)).ToString(CultureInfo.InvariantCulture)));
     }
 }

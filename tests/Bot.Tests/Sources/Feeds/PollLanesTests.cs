@@ -40,6 +40,24 @@ public sealed class PollLanesTests
     }
 
     [Fact]
+    public void Who_was_left_may_try_again_among_the_others_after_a_while_and_each_time_later()
+    {
+        var lanes = new PollLanes(Limits with { Slow = 0 }, _time);
+        foreach (var wait in new[] { 5, 10, 20 })
+        {
+            var poll = Enter(lanes, "a.example");
+            Assert.False(poll.IsSlow);
+            _time.Advance(TimeSpan.FromSeconds(1.1));
+            lanes.Sort();
+            lanes.Leave(poll);
+            _time.Advance(TimeSpan.FromSeconds(wait - 0.1));
+            Assert.True(lanes.IsSlow("a.example"));
+            _time.Advance(TimeSpan.FromSeconds(0.2));
+            Assert.False(lanes.IsSlow("a.example"));
+        }
+    }
+
+    [Fact]
     public void A_server_is_judged_by_its_last_answer()
     {
         var lanes = new PollLanes(Limits, _time);

@@ -139,7 +139,7 @@ public sealed class HostileServerTests
         var before = GC.GetTotalAllocatedBytes();
         var result = await AskAsync(server.Address(), "127.0.0.1");
         Assert.NotEqual(FetchOutcome.Content, result.Outcome);
-        Assert.NotEqual("", result.Problem);
+        Assert.NotNull(result.Problem);
         Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(15));
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 1L << 30);
     }
@@ -179,7 +179,7 @@ public sealed class HostileServerTests
         Assert.Equal(9_000, (await fetcher.FetchAsync(new(small.Address()), TestContext.Current.CancellationToken)).Body.Length);
         Assert.Contains(stalled, fetch => !fetch.IsCompleted);
         Assert.Equal(100_000, (await fetcher.FetchAsync(new(large.Address()), TestContext.Current.CancellationToken)).Body.Length);
-        Assert.All(await Task.WhenAll(stalled), result => Assert.Equal(FetchOutcome.Failed, result.Outcome));
+        Assert.All(await Task.WhenAll(stalled), result => Assert.Equal(FetchOutcome.Forbidden, result.Outcome));
         foreach (var server in stalling)
             await server.DisposeAsync();
     }
