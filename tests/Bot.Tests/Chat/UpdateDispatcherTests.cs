@@ -151,7 +151,7 @@ public sealed class UpdateDispatcherTests : IAsyncDisposable
 
         public void Fail(string text) => _failing = text;
 
-        public Task SeenAsync(string text) => Signal(text).Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        public Task SeenAsync(string text) => Signal(text).Task.WaitAsync(Patience.Long, TestContext.Current.CancellationToken);
 
         /// <summary>Returns when anything was heard since, or when the wait has passed.</summary>
         public Task AnyAsync(TimeSpan longest) => _any.WaitAsync(longest, TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Bot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -31,7 +32,7 @@ public sealed class WebhookTests
 
         await emulator.Client.SetWebhook($"{receiver.Urls.Single()}/hook", secretToken: "s3cret");
         await emulator.SayAsync("/start");
-        await both.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await both.Task.WaitAsync(Patience.Long, TestContext.Current.CancellationToken);
         var info = await emulator.Client.GetWebhookInfo();
         var conflict = await Assert.ThrowsAsync<ApiRequestException>(() => emulator.Client.GetUpdates());
         await emulator.Client.DeleteWebhook();

@@ -7,8 +7,6 @@ namespace Bot.Tests.EndToEnd;
 /// <summary>The bot's program in a process of its own, as its operator runs it; everything it prints is kept.</summary>
 internal sealed class BotProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Process _process;
     private readonly SemaphoreSlim _printed = new(0);
 
@@ -45,8 +43,7 @@ internal sealed class BotProcess : IDisposable
     /// <summary>Waits until it has printed a line that holds the text, so many times.</summary>
     public async Task PrintsAsync(string text, int times = 1)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Begin();
         try
         {
             while (Lines.Count(line => line.Contains(text, StringComparison.Ordinal)) < times)
@@ -61,8 +58,7 @@ internal sealed class BotProcess : IDisposable
     /// <summary>Waits for its end and returns its exit code.</summary>
     public async Task<int> EndsAsync()
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Begin();
         await _process.WaitForExitAsync(patience.Token);
         return _process.ExitCode;
     }

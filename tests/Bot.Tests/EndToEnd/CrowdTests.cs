@@ -1,4 +1,5 @@
 using Bot.Storage;
+using Bot.Tests.Support;
 using Dapper;
 
 namespace Bot.Tests.EndToEnd;
@@ -19,8 +20,7 @@ public sealed class CrowdTests
             async (number, _) => await bot.SayAsync(FirstPerson + number, "/subscribe defence"));
 
         var database = new Database(bot.DatabasePath);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        using var patience = Patience.Begin();
         using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
         while (Count(database, "SELECT COUNT(*) FROM inbox WHERE state = 1") < People)
             await ticks.WaitForNextTickAsync(patience.Token);

@@ -101,8 +101,7 @@ public sealed class KillTests
 
     private static async Task Until(Func<Task<bool>> done)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        using var patience = Patience.Begin();
         using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
         while (!await done())
             await ticks.WaitForNextTickAsync(patience.Token);

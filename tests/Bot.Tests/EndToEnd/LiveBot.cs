@@ -11,9 +11,6 @@ namespace Bot.Tests.EndToEnd;
 /// <summary>The whole bot, started as its program starts it, against an emulator; its content folder holds the real topics and texts.</summary>
 internal sealed class LiveBot : IAsyncDisposable
 {
-    /// <summary>Bounds only how late a failure is told: builds and other tests may keep the machine busy.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly TemporaryFolder _folder;
     private readonly RunningEmulator _emulator;
     private CancellationTokenSource _stop = new();
@@ -87,8 +84,7 @@ internal sealed class LiveBot : IAsyncDisposable
     /// <summary>Waits until something is so in the database, of which no chat shows anything.</summary>
     public async Task WaitForRowAsync(string sql, object? values = null)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Begin();
         using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         do
         {
@@ -101,8 +97,7 @@ internal sealed class LiveBot : IAsyncDisposable
 
     private async Task<Shown> WaitForAsync(long person, Func<IReadOnlyList<Shown>, Shown?> find)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Begin();
         using var news = new SemaphoreSlim(0);
         var listening = ListenAsync(news, patience.Token);
         try

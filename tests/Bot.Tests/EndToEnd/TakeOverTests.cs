@@ -9,10 +9,11 @@ namespace Bot.Tests.EndToEnd;
 
 public sealed class TakeOverTests
 {
-    /// <summary>What is promised. Other tests keep the machine busy, so that the best of a few tries must do.</summary>
+    /// <summary>What is promised. While other tests keep the machine busy, the time that programs wait for it does not count.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
-    private const int Tries = 4;
+    /// <summary>Where the machine does not tell of such waits, the best of a few must do.</summary>
+    private static readonly int Tries = MachineWaits.IsTold ? 1 : 4;
 
     [Fact]
     public async Task A_second_process_waits_for_the_first_and_takes_over_within_two_seconds_of_its_death()
@@ -38,7 +39,7 @@ public sealed class TakeOverTests
                 first.Dispose();
                 first = second;
                 quickest = taken < quickest ? taken : quickest;
-                TestContext.Current.TestOutputHelper?.WriteLine($"Taken over after {taken.TotalMilliseconds:0} ms.");
+                TestContext.Current.TestOutputHelper?.WriteLine($"Taken over after {taken.TotalMilliseconds:0} ms, waits for the machine left out.");
             }
 
             Assert.True(quickest < Longest, $"It took {quickest}.");
@@ -57,9 +58,9 @@ public sealed class TakeOverTests
         await second.PrintsAsync("Ready to take over.");
         Assert.Equal(owner, EpochOf(database));
         await first.KillAsync();
-        var death = Stopwatch.GetTimestamp();
+        var (death, waits) = (Stopwatch.GetTimestamp(), MachineWaits.Start());
         await second.PrintsAsync("Running.");
-        var taken = Stopwatch.GetElapsedTime(death);
+        var taken = Stopwatch.GetElapsedTime(death) - waits.Elapsed;
         Assert.Equal(owner + 1, EpochOf(database));
         return taken;
     }

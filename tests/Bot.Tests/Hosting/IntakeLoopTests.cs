@@ -20,7 +20,7 @@ public sealed class IntakeLoopTests
         using var loop = new IntakeLoop(source, new ArticleIntake(database.Writer, TimeProvider.System), signals, signals.Feeds, TimeProvider.System, log);
 
         await loop.StartAsync(TestContext.Current.CancellationToken);
-        await source.Collected.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await source.Collected.WaitAsync(Patience.Long, TestContext.Current.CancellationToken);
         await loop.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["item 0", "item 1", "item 3", "item 4"], database.Read(connection => connection.Query<string>("SELECT identity FROM articles ORDER BY article_id").AsList()));

@@ -9,8 +9,6 @@ namespace Bot.Tests.Outbox;
 /// <summary>A pump over a real database and a fake sender, running until disposed.</summary>
 internal sealed class PumpHouse : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private readonly CancellationTokenSource _stop = new();
     private readonly OutboxSignal _signal = new();
     private Task _running = Task.CompletedTask;
@@ -96,7 +94,7 @@ internal sealed class PumpHouse : IAsyncDisposable
     /// <summary>Waits until something is so.</summary>
     public async Task UntilAsync(Func<bool> isSo)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = Patience.Begin();
         using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
         while (!isSo())
         {

@@ -26,7 +26,7 @@ public sealed class SettlerTests
         settler.Add([Settlement.Sent(rows[0], 5, carriedBy: null)], broken);
         settler.Add([Settlement.Sent(rows[1], 6, carriedBy: null)], connection => PauseStore.Set(connection, 7, 1000));
         settler.Complete();
-        await settler.RunAsync(epoch: 1, _ => { }, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await settler.RunAsync(epoch: 1, _ => { }, TestContext.Current.CancellationToken).WaitAsync(Patience.Long, TestContext.Current.CancellationToken);
 
         Assert.Equal(0, settler.Backlog);
         Assert.Equal([5L, 6L], data.Read(connection => connection.Query<long>("SELECT message_id FROM outbox WHERE state = 2 ORDER BY outbox_id").AsList()));
