@@ -56,6 +56,16 @@ public sealed class SummariserTests
         Assert.Equal("No sentence here", Summariser.Summarise(Headline, ["No sentence here"], "en"));
     }
 
+    [Theory]
+    [InlineData("We will close the harbour bridge for repairs now.\"")]
+    [InlineData("\"We will close the harbour bridge for repairs now.")]
+    [InlineData("“We will close the harbour bridge for repairs now.")]
+    [InlineData("«We will close the harbour bridge for repairs now.")]
+    [InlineData("READ: Harbour bridge closes for repairs, and what to do until then.")]
+    [InlineData("Lire aussi : Harbour bridge closes for repairs, and what to do until then.")]
+    public void Half_a_quotation_and_a_pointer_elsewhere_are_left_out(string sentence) =>
+        Assert.DoesNotContain(sentence, Summariser.SummariseSentences(Headline, [Paragraphs[0], Paragraphs[3], "Nobody came.", sentence, Paragraphs[2]], "en", 2));
+
     /// <summary>Words of the paragraph, and how often each is said; {0} is their number.</summary>
     [Theory]
     [InlineData("word ", 200_000)]

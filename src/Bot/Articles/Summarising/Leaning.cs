@@ -36,6 +36,10 @@ internal static class Leaning
     /// <summary>Whether the sentence ends in a verb of speaking without a speaker behind it, as Spanish has it: "…, dijo."</summary>
     public static bool EndsInSpeech(ReadOnlySpan<char> word) => word is "dijo" or "añadió" or "agregó" or "explicó";
 
+    /// <summary>Whether a quotation begins or ends in the sentence but does not do both: its other half stands in another.</summary>
+    public static bool HasHalfAQuotation(ReadOnlySpan<char> text) =>
+        text.Count('"') % 2 == 1 || (text.Count('“') + text.Count('”') + text.Count('„')) % 2 == 1 || text.Count('«') != text.Count('»');
+
     private static bool SpeaksApart(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => first switch
     {
         "he" or "she" or "they" or "it" => second is "said" or "says" or "told" or "added" or "adds" or "wrote" or "tweeted" or "explained" or "continued" or "noted" or "recalled",

@@ -104,7 +104,8 @@ internal sealed class SentenceReader : IDisposable
                 Use(Stems.NumberOf(start + begin, StemLength(word)), sentence.Index);
         }
 
-        return sentence with { Words = words, FirstStem = first, Stems = _usedCount - first, LeansBack = leans || words == 0 || Leaning.EndsInSpeech(last) };
+        leans |= words == 0 || Leaning.EndsInSpeech(last) || Leaning.HasHalfAQuotation(TextOf(sentence));
+        return sentence with { Words = words, FirstStem = first, Stems = _usedCount - first, LeansBack = leans };
     }
 
     private void Use(int number, int sentence)

@@ -7,6 +7,7 @@ namespace Bot.Articles.Wire;
 internal static partial class SiteFurniture
 {
     private const int LongestNotice = 400;
+    private const int LongestLabel = 32;
 
     // A text that holds none of these is no notice; looking for them all takes a tenth of the pattern's time.
     private static readonly SearchValues<string> NoticeWords = SearchValues.Create(
@@ -21,7 +22,7 @@ internal static partial class SiteFurniture
 
     /// <summary>Whether a whole paragraph is a credit, a rights notice or a call to subscribe.</summary>
     public static bool IsNotice(ReadOnlySpan<char> paragraph) =>
-        paragraph.Length <= LongestNotice && (paragraph.ContainsAny(NoticeWords) || paragraph.Contains('©')) && Notice().IsMatch(paragraph);
+        paragraph.Length <= LongestNotice && (paragraph.ContainsAny(NoticeWords) || paragraph.Contains('©') || paragraph[..Math.Min(paragraph.Length, LongestLabel)].Contains(':')) && Notice().IsMatch(paragraph);
 
     /// <summary>The reporters a closing credit names, such as "(Reporting by A and B; Editing by C)"; null elsewhere.</summary>
     public static string? ReportersOf(string paragraph)
@@ -45,6 +46,8 @@ internal static partial class SiteFurniture
     [GeneratedRegex(
         @"^\W*((additional |further )?(reporting|writing|editing|compiled|graphics|translation|translated) by .+|our standards: .+|" +
         @"(copyright\b|©|\(c\) ?\d{4}).*|.*all rights reserved\W*|tous droits réservés.*|alle rechte vorbehalten.*|" +
+        @"(read( more| also| next)?|see also|watch|listen|related( story| article)?|photos?|gallery|video|lire aussi|à lire( aussi)?|voir aussi|lesen sie auch|mehr zum thema|" +
+        @"lea también|vea también|читайте також|дивіться також|читайте также|смотрите также|фото|відео|видео) ?: .*|" +
         @"(click|tap) here .*|(subscribe|sign up) (to|for) .*|for more (news|information|stories),? (visit|see|go to|click) .*|" +
         @"this (story|article|material) (may not be|was (originally|first)) published.*|follow .+ on (twitter|x|facebook|telegram|instagram|whatsapp).*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
