@@ -12,6 +12,8 @@ internal sealed class CandidateSearch
     private const int Effort = 2_000;
 
     private readonly Dictionary<int, float> _found = [];
+    private readonly (float Worth, int Slot)[] _best = new (float, int)[Most];
+    private StorySlots[] _slots = [];
 
     /// <summary>The likeliest stories, best first.</summary>
     /// <param name="article">The article.</param>
@@ -20,38 +22,53 @@ internal sealed class CandidateSearch
     public IReadOnlyList<StoryGroup> Find(WeighedTerms article, Postings postings, Dictionary<int, StoryGroup> stories)
     {
         Gather(article, postings);
-        var best = new PriorityQueue<int, (float Worth, int Slot)>(Most + 1);
+        var count = 0;
         foreach (var (slot, worth) in _found)
+            count = Keep((worth, slot), count);
+        var best = new List<StoryGroup>(count);
+        foreach (var (_, slot) in _best.AsSpan(0, count))
         {
-            if (best.Count < Most)
-                best.Enqueue(slot, (worth, slot));
-            else if (best.TryPeek(out _, out var least) && (worth, slot).CompareTo(least) > 0)
-                best.DequeueEnqueue(slot, (worth, slot));
+            if (stories.TryGetValue(slot, out var story) && !story.StandsAlone)
+                best.Add(story);
         }
 
-        return [.. best.UnorderedItems
-            .OrderByDescending(item => item.Priority)
-            .Select(item => stories.GetValueOrDefault(item.Element))
-            .OfType<StoryGroup>()
-            .Where(story => !story.StandsAlone)];
+        return best;
+    }
+
+    /// <summary>Puts one in its place among the best, where it is one; returns how many they are.</summary>
+    private int Keep((float Worth, int Slot) one, int count)
+    {
+        if (count == Most && one.CompareTo(_best[^1]) < 0)
+            return count;
+        var place = count == Most ? Most - 1 : count;
+        for (; place > 0 && one.CompareTo(_best[place - 1]) > 0; place--)
+            _best[place] = _best[place - 1];
+        _best[place] = one;
+        return Math.Min(count + 1, Most);
     }
 
     private void Gather(WeighedTerms article, Postings postings)
     {
         _found.Clear();
         var terms = article.Terms;
+        if (_slots.Length < terms.Length)
+            _slots = new StorySlots[terms.Length];
         Span<(int Uses, ulong Key, int Place)> order = stackalloc (int, ulong, int)[terms.Length];
         for (var place = 0; place < terms.Length; place++)
-            order[place] = (postings.Of(terms[place].Key).Count, terms[place].Key, place);
+        {
+            _slots[place] = postings.Of(terms[place].Key);
+            order[place] = (_slots[place].Count, terms[place].Key, place);
+        }
+
         order.Sort();
         var left = Effort;
-        foreach (var (uses, key, place) in order)
+        foreach (var (uses, _, place) in order)
         {
             if (left < uses)
                 break;
             left -= uses;
             var share = article.Share(place);
-            var slots = postings.Of(key);
+            var slots = _slots[place];
             for (var at = 0; at < slots.Count; at++)
                 CollectionsMarshal.GetValueRefOrAddDefault(_found, slots[at], out _) += share;
         }

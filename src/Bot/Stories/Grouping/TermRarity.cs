@@ -19,6 +19,9 @@ internal sealed class TermRarity
     private const double Least = 0.05;
     private const int TermsAnEpoch = 4_000;
 
+    /// <summary>Most terms were met in few events.</summary>
+    private static readonly double[] Logarithms = [.. Enumerable.Range(0, 1024).Select(met => Math.Log(met + 1))];
+
     private readonly Dictionary<ulong, float> _terms;
     private readonly Dictionary<string, float> _events;
     private int _learned;
@@ -65,13 +68,16 @@ internal sealed class TermRarity
     }
 
     /// <summary>The logarithm of one event in so many that uses a term, in the news of a language.</summary>
-    public double Of(ulong key, double scale) => Math.Max(Least, scale - Math.Log(_terms.GetValueOrDefault(key) + 1));
+    public double Of(ulong key, double scale) => Math.Max(Least, scale - Logarithm(_terms.GetValueOrDefault(key)));
 
     /// <summary>The rarity of a term never met in a language; see <see cref="Of"/>.</summary>
     public double Scale(string language) => Math.Log(_events.GetValueOrDefault(language) + EventsBefore);
 
     /// <summary>In how many events a term was met.</summary>
     public float Met(ulong key) => _terms.GetValueOrDefault(key);
+
+    private static double Logarithm(float met) =>
+        (int)met is var whole && whole == met && whole < Logarithms.Length ? Logarithms[whole] : Math.Log(met + 1);
 
     /// <summary>Forgets terms met once: they are as good as new.</summary>
     private void Trim()
