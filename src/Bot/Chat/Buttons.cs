@@ -18,6 +18,9 @@ internal static class Buttons
 
     public static Button MySubscriptions(Wording wording) => new(wording.Plain(ButtonTexts.MySubscriptions), Action(Verbs.Mine, 1));
 
+    /// <summary>The same from the settings, with a way back to them.</summary>
+    public static Button MySubscriptionsOfSettings(Wording wording) => new(wording.Plain(ButtonTexts.MySubscriptions), Action(Verbs.Mine, 1, 1));
+
     public static Button Resume(Wording wording) => new(wording.Plain(ButtonTexts.Resume), Verbs.Resume);
 
     public static Button Undo(Wording wording, long offerId) => new(wording.Plain(ButtonTexts.Undo), Action(Verbs.Undo, offerId));

@@ -1,6 +1,7 @@
 using Bot.Chat.Commands;
 using Bot.Chat.Presses;
 using Bot.Chat.Views;
+using Bot.Texts;
 
 namespace Bot.Chat;
 
@@ -39,7 +40,7 @@ internal static class ChatServices
         .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ICommand, StopCommand>()
         .AddSingleton<ICommand, ResumeCommand>()
-        .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand>(provider => new HelpCommand(provider.GetRequiredService<CommandBook>, provider.GetRequiredService<TextCatalogue>()))
         .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<ICommand, StartCommand>();
 

@@ -14,10 +14,11 @@ internal static class ChatTexts
     public static readonly TextKey StoryGone = new("start.storyGone");
     public static readonly TextKey Help = new("help.text");
     public static readonly TextKey HelpGroup = new("help.group");
+    public static readonly TextKey HelpOwn = new("help.own");
+    public static readonly TextKey HelpOwnLine = new("help.ownLine");
 
     public static readonly TextKey OnlyText = new("refusal.onlyText");
     public static readonly TextKey TooLong = new("refusal.tooLong");
-    public static readonly TextKey OnlyGroupAdmins = new("refusal.onlyGroupAdmins");
 
     /// <summary>Plain text.</summary>
     public static readonly TextKey OnlyGroupAdminsPress = new("refusal.onlyGroupAdminsPress");

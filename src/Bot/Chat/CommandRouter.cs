@@ -46,7 +46,7 @@ internal sealed class CommandRouter(
             return null;
         var word = await words.ReadAsync(updateId, message, line.Arguments, cancellationToken);
         if (command is null || !command.IsOpenTo(word))
-            return isPrivate || line.Addressee is not null ? new Routed(word, unknown.React(line.Name, word)) : null;
+            return isPrivate || (command is null && line.Addressee is not null) ? new Routed(word, unknown.React(line.Name, word)) : null;
         return new Routed(word, await ReactAsync(command, word, cancellationToken));
     }
 
@@ -75,10 +75,11 @@ internal sealed class CommandRouter(
         return null;
     }
 
+    /// <summary>A group, whose others did nothing, hears no refusal; a press gets a popup.</summary>
     private async Task<Reaction> ReactAsync(ICommand command, ReaderWord word, CancellationToken cancellationToken)
     {
         if (command.ChangesChat && !word.IsPrivate && !word.SpeaksAsGroup && !await admins.IsAdminAsync(word.Chat.ChatId, word.PersonId, cancellationToken))
-            return Refuse(word, ChatTexts.OnlyGroupAdmins);
+            return Reaction.None;
         return await command.ReactAsync(word, cancellationToken);
     }
 

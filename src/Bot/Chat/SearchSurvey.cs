@@ -15,13 +15,13 @@ internal sealed record SearchSurvey(FollowFacts Facts, IReadOnlyList<StoredArtic
 {
     private const int Days = 7;
 
-    /// <summary>Looks through the latest stories.</summary>
+    /// <summary>Looks through the latest stories of those days.</summary>
     public static SearchSurvey Make(SqliteConnection connection, Rule rule, TopicCatalogue catalogue, DateTimeOffset now)
     {
         var since = now.AddDays(-Days);
         var found = new List<StoredArticle>();
         var terms = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var story in RecentStories.OfAll(connection, RecentStories.Searched, now))
+        foreach (var story in RecentStories.OfAll(connection, RecentStories.Searched, now).Where(story => story.Article.ReceivedAt >= since))
         {
             if (MatchExplainer.Explain(story.Article, rule, catalogue) is not { Matched: true } match)
                 continue;
@@ -31,7 +31,7 @@ internal sealed record SearchSurvey(FollowFacts Facts, IReadOnlyList<StoredArtic
         }
 
         var observed = ArticleStore.FirstAlerted(connection) is { } first ? (now - DateTimeOffset.FromUnixTimeMilliseconds(first)).TotalDays : 0;
-        var recent = found.Count(story => !story.Quiet && story.Article.ReceivedAt >= since);
+        var recent = found.Count(story => !story.Quiet);
         return new SearchSurvey(
             new FollowFacts(recent, Math.Min(observed, Days), found.FirstOrDefault()),
             found,

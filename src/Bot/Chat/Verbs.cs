@@ -27,10 +27,10 @@ internal static class Verbs
     /// <summary><c>undo offer</c>: takes back what was followed or unfollowed.</summary>
     public const string Undo = "undo";
 
-    /// <summary><c>mine page</c>: shows what is followed, in place.</summary>
+    /// <summary><c>mine page</c>: shows what is followed, in place; <c>mine page 1</c>: with a way back to the settings.</summary>
     public const string Mine = "mine";
 
-    /// <summary><c>drop rule page</c>: unfollows in the list of what is followed.</summary>
+    /// <summary><c>drop rule page</c>: unfollows in the list of what is followed; with 1 behind it in the list with a way back.</summary>
     public const string Drop = "drop";
 
     /// <summary><c>latest</c> or <c>latest rule</c>: shows the latest stories.</summary>

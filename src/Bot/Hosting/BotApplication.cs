@@ -26,8 +26,11 @@ internal static class BotApplication
         var settings = BotSettings.Bind(configuration);
         if (string.IsNullOrWhiteSpace(settings.Telegram.Token))
             throw new SettingsException(NoToken);
-        if (settings.Problems() is { Count: > 0 } problems)
+        IReadOnlyList<string> problems = [.. settings.Problems(), .. UnknownSettings.Problems(configuration)];
+        if (problems.Count > 0)
             throw new SettingsException(string.Join('\n', problems));
+        if (ContentPaths.Missing(settings.Content) is { } missing)
+            throw new SettingsException(missing);
 
         try
         {

@@ -16,7 +16,7 @@ internal static class TopicCatalogueReader
     {
         previous ??= TopicCatalogue.Empty;
         if (!Directory.Exists(folder))
-            return new CatalogueReading(previous, [new CatalogueProblem(Path.GetFileName(folder), 0, "the folder of topics is missing; the topics hold as they were")], []);
+            return new CatalogueReading(previous, [new CatalogueProblem(folder, 0, "there is no such folder; the topics hold as they were. Content:Folder must name the folder that holds it")], []);
         var problems = new List<CatalogueProblem>();
         var topics = new List<Topic>();
         var present = new HashSet<string>(StringComparer.Ordinal);

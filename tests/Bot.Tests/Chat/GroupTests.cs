@@ -16,15 +16,21 @@ public sealed class GroupTests
     }
 
     [Fact]
-    public async Task Others_may_not_and_are_told_once_a_minute()
+    public async Task Others_may_not_and_the_group_hears_nothing_of_it()
     {
         await using var conversation = new Conversation();
 
-        Assert.Contains("Only this group", (await conversation.AskAsync("/subscribe defence", SomeUpdate.Group)).Html, StringComparison.Ordinal);
-        Assert.Empty(await conversation.SayAsync("/subscribe sport", SomeUpdate.Group));
-        conversation.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Single(await conversation.SayAsync("/subscribe sport", SomeUpdate.Group));
+        Assert.Empty(await conversation.SayAsync("/subscribe defence", SomeUpdate.Group));
+        Assert.Empty(await conversation.SayAsync("/subscribe@NewsBot sport", SomeUpdate.Group));
         Assert.Empty(conversation.Followed(SomeUpdate.Group));
+    }
+
+    [Fact]
+    public async Task A_command_that_is_not_open_to_who_says_it_is_left_without_an_answer()
+    {
+        await using var conversation = Newsdesk.Desk.Open(Newsdesk.Desk.Admin);
+        Assert.Empty(await conversation.SayAsync("/stats@NewsBot", SomeUpdate.Group, 200));
+        Assert.Empty(await conversation.SayAsync("/stats@NewsBot", SomeUpdate.Group));
     }
 
     [Fact]

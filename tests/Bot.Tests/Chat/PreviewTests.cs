@@ -38,6 +38,15 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task Only_the_last_seven_days_count_and_where_they_hold_nothing_that_is_all_it_says()
+    {
+        await using var conversation = new Conversation();
+        await conversation.PublishAsync(Given.Article("a", "Drones seen near port") with { ReceivedAt = Given.Time.AddDays(-8) });
+
+        Assert.Equal("<b>drones</b>\nNothing in the last 7 days has these words. Following them brings the next story as it comes.", (await conversation.AskAsync("/preview drones")).Html);
+    }
+
+    [Fact]
     public async Task A_faulty_search_is_explained()
     {
         await using var conversation = new Conversation();

@@ -112,6 +112,19 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task What_is_followed_opens_from_the_settings_with_a_way_back_that_stays()
+    {
+        await using var conversation = new Conversation();
+        await conversation.SayAsync("/subscribe defence, sport");
+        await conversation.SayAsync("/settings");
+
+        Assert.Contains("Back", (await conversation.PressAsync("My subscriptions"))[^1].ButtonTexts);
+        Assert.Contains("Back", (await conversation.PressAsync("Unsubscribe: Sport"))[^1].ButtonTexts);
+        Assert.StartsWith("<b>Settings</b>", (await conversation.PressAsync("Back"))[^1].Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Back", (await conversation.AskAsync("/subscriptions")).ButtonTexts);
+    }
+
+    [Fact]
     public async Task Pausing_in_the_settings_can_be_resumed_there()
     {
         await using var conversation = new Conversation();

@@ -65,7 +65,7 @@ public sealed class ReadmeTests
 
         Assert.Equal(1, await bot.EndsAsync());
         await bot.PrintsAsync("""{"id":"a","topics":[{"slug":"defence",""");
-        await bot.PrintsAsync("articles:2:");
+        await bot.PrintsAsync("articles.jsonl:2:");
     }
 
     private static string[] ArgumentsOf(string command) =>

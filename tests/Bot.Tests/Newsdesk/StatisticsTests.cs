@@ -23,6 +23,27 @@ public sealed class StatisticsTests
     }
 
     [Fact]
+    public async Task A_paused_chat_is_not_counted_as_active()
+    {
+        await using var conversation = Desk.Open(Desk.Admin);
+        await conversation.SayAsync("/subscribe defence", 100, 100);
+        await conversation.SayAsync("/stop", 100, 100);
+
+        Assert.Contains("Chats: 1 active, 0 gone, 1 paused\n", (await conversation.AskAsync("/stats")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_the_admins_commands_to_admins_alone()
+    {
+        await using var conversation = Desk.Open(Desk.Admin);
+
+        var help = (await conversation.AskAsync("/help")).Html;
+        Assert.Contains("\n\n<b>What you can do as an admin of this bot</b>\n/", help, StringComparison.Ordinal);
+        Assert.Contains("\n/stats – Readers, what waits, what failed", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("/stats", (await conversation.AskAsync("/help", 200, 200)).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Failed_messages_are_shown_by_reason_and_tried_again_at_a_press()
     {
         await using var conversation = Desk.Open(Desk.Admin);

@@ -87,7 +87,7 @@ public sealed class OpmlTests
         using var errors = new StringWriter();
 
         Assert.Equal(1, await SourcesVerb.ImportAsync(settings, folder.File("in.opml"), output, errors, TestContext.Current.CancellationToken));
-        Assert.Contains("3 feeds, 3 of them new; 1 bad entries.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("3 feeds, 3 of them new; 1 bad entry.", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("in.opml:10: “nonsense” is not a web address", errors.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, await SourcesVerb.ExportAsync(settings, folder.File("out.opml")));
         Assert.Equal(0, await SourcesVerb.ImportAsync(settings, folder.File("out.opml"), output, errors, TestContext.Current.CancellationToken));

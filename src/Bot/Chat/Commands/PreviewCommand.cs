@@ -44,11 +44,12 @@ internal sealed class PreviewCommand(Database database, LiveCatalogue catalogue,
 
     private string Render(ReaderWord word, SearchSurvey survey, DeliveryProfile profile, Wording wording)
     {
-        List<string> parts = [wording.Html(ChatTexts.PreviewTitle, ("words", Buttons.Short(word.Text))).Html + "\n" + SubscribedView.Usual(survey.Facts, profile, wording).Html];
-        parts.AddRange(survey.Stories.Take(MostStories).Select((story, i) => $"{i + 1}. {line.Render(story, wording, word.At).Html}"));
+        var title = wording.Html(ChatTexts.PreviewTitle, ("words", Buttons.Short(word.Text))).Html;
         if (survey.Stories.Count == 0)
-            parts.Add(wording.Html(ChatTexts.PreviewNothing).Html);
-        else if (survey.Terms.Count > 1)
+            return $"{title}\n{wording.Html(ChatTexts.PreviewNothing).Html}";
+        List<string> parts = [$"{title}\n{SubscribedView.Usual(survey.Facts, profile, wording).Html}"];
+        parts.AddRange(survey.Stories.Take(MostStories).Select((story, i) => $"{i + 1}. {line.Render(story, wording, word.At).Html}"));
+        if (survey.Terms.Count > 1)
             parts.Add(wording.Html(ChatTexts.PreviewTerms, ("terms", string.Join(", ", survey.Terms.Take(MostTerms).Select(term => $"{term.Term} ({term.Stories})")))).Html);
         return string.Join("\n\n", parts);
     }

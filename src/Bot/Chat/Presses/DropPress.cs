@@ -20,12 +20,13 @@ internal sealed class DropPress(SubscriptionList list, FollowedNames names, Text
     {
         var wording = texts.For(word.Chat.Language);
         var removed = Following.Remove(connection, word, [PressArguments.Number(word.Text, 0) ?? 0]);
+        var (page, ofSettings) = (PressArguments.Page(word.Text, 1), PressArguments.Number(word.Text, 2) == 1);
         if (removed.Count == 0)
-            return Answer.Edit(word.MessageId, list.Render(connection, word, PressArguments.Page(word.Text, 1)));
+            return Answer.Edit(word.MessageId, list.Render(connection, word, page, ofSettings));
         var undo = new UndoOffer(Follow: true, [.. removed.Select(subscription => (subscription.RuleId, subscription.Scope))]).Keep(connection, word.Chat.ChatId, word.At);
         var name = names.Of(removed[0], wording.Language);
         return verb == Verbs.Drop
-            ? Answer.Edit(word.MessageId, list.Render(connection, word, PressArguments.Page(word.Text, 1), name, undo))
+            ? Answer.Edit(word.MessageId, list.Render(connection, word, page, ofSettings, name, undo))
             : Answer.Edit(word.MessageId, wording.Html(ChatTexts.Unsubscribed, ("names", name)).Html, [Buttons.Undo(wording, undo), Buttons.MySubscriptions(wording)]);
     }
 }

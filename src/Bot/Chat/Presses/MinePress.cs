@@ -12,5 +12,5 @@ internal sealed class MinePress(SubscriptionList list) : IPress
     public bool ChangesChat => false;
 
     public Task<Reaction> ReactAsync(string verb, ReaderWord word, CancellationToken cancellationToken) =>
-        Task.FromResult(new Reaction(connection => [Answer.Edit(word.MessageId, list.Render(connection, word, PressArguments.Page(word.Text, 0)))]));
+        Task.FromResult(new Reaction(connection => [Answer.Edit(word.MessageId, list.Render(connection, word, PressArguments.Page(word.Text, 0), PressArguments.Number(word.Text, 1) == 1))]));
 }

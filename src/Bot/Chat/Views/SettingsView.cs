@@ -71,7 +71,7 @@ internal sealed class SettingsView(TextCatalogue texts)
 
     private static IReadOnlyList<IReadOnlyList<Button>> Rows(bool paused, Wording wording) =>
     [
-        [Buttons.MySubscriptions(wording), Buttons.ChooseTopics(wording)],
+        [Buttons.MySubscriptionsOfSettings(wording), Buttons.ChooseTopics(wording)],
         [new(wording.Plain(SettingsTexts.WhenButton), Verbs.When), new(wording.Plain(SettingsTexts.NightButton), Verbs.Night), new(wording.Plain(SettingsTexts.BreakingButton), Verbs.Breaking)],
         [new(wording.Plain(SettingsTexts.ZoneButton), Verbs.Zone), new(wording.Plain(SettingsTexts.LanguageButton), Verbs.Language)],
         [paused ? new(wording.Plain(ButtonTexts.Resume), Verbs.PauseHere) : new(wording.Plain(SettingsTexts.PauseButton), Verbs.PauseHere), new(wording.Plain(SettingsTexts.PrivacyButton), Verbs.Privacy)],

@@ -9,14 +9,14 @@ internal static class Checkup
     public static async Task<int> RunAsync(IConfiguration configuration, TextWriter output, CancellationToken cancellationToken)
     {
         var settings = BotSettings.Bind(configuration);
-        IReadOnlyList<string> problems =
+        List<string> found =
         [
             .. SettingsProblems(settings),
-            .. ContentCheck.Topics(settings.Content),
-            .. ContentCheck.Texts(settings.Content),
-            .. await ContentCheck.ArticlesAsync(settings.Content, cancellationToken),
+            .. UnknownSettings.Problems(configuration),
+            .. await ContentProblemsAsync(settings.Content, cancellationToken),
             .. DatabaseCheck.Problems(settings.Database),
         ];
+        IReadOnlyList<string> problems = [.. found.Distinct()];
         foreach (var problem in problems)
             await output.WriteLineAsync(problem.AsMemory(), cancellationToken);
         await output.WriteLineAsync(Summary(problems.Count).AsMemory(), cancellationToken);
@@ -30,6 +30,11 @@ internal static class Checkup
         foreach (var problem in settings.Problems())
             yield return problem;
     }
+
+    private static async Task<IReadOnlyList<string>> ContentProblemsAsync(ContentOptions content, CancellationToken cancellationToken) =>
+        ContentPaths.Missing(content) is { } missing
+            ? [missing]
+            : [.. ContentCheck.Topics(content), .. ContentCheck.Texts(content), .. await ContentCheck.ArticlesAsync(content, cancellationToken)];
 
     private static string Summary(int problems) => problems switch
     {

@@ -14,7 +14,7 @@ internal static class ContentCheck
     {
         var folder = ContentPaths.Topics(content);
         if (!Directory.Exists(folder))
-            return [$"{folder}: there is no such folder. Content:Folder must name the folder that holds articles, topics and messages."];
+            return [$"{folder}: there is no such folder. Content:Folder is '{content.Folder}'; it must name the folder that holds articles, topics and messages."];
         return TopicCatalogueReader.Read(folder).Problems.Select(problem => Path.Combine(folder, problem.ToString()));
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Bot.Hosting.Settings;
 using Bot.Newsdesk.Moving;
 using Bot.Storage;
@@ -39,7 +38,7 @@ internal static class ImportVerb
         var progress = new MovingProgress(errors, isTerminal: !Console.IsErrorRedirected, "lines", _ => length == 0 ? 0 : (double)list.Position / length);
         var import = new SubscriberImport(connection, catalogue, settings.Readers.Profile(), TimeProvider.System);
         var report = await import.RunAsync(reader, file, errors, progress, cancellationToken);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Lines:N0} lines, {report.Bad:N0} of them bad; {report.Changed:N0} subscriptions are new or changed."));
+        await output.WriteLineAsync($"{Counted.Of(report.Lines, "line")}, {Counted.Of(report.Bad)} of them bad; {Counted.Of(report.Changed, "subscription")} new or changed.");
         return report.Bad == 0 ? 0 : 1;
     }
 }

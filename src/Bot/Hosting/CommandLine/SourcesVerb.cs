@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Bot.Hosting.Settings;
 using Bot.Newsdesk.Moving;
 using Bot.Sources.Feeds.Polling;
@@ -41,7 +40,7 @@ internal static class SourcesVerb
             added = await SourceImport.AddAsync(writer, document.Entries.Select(entry => entry.Address), TimeProvider.System.GetUtcNow(), cancellationToken);
         }
 
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{document.Entries.Count:N0} feeds, {added:N0} of them new; {document.Problems.Count:N0} bad entries."));
+        await output.WriteLineAsync($"{Counted.Of(document.Entries.Count, "feed")}, {Counted.Of(added)} of them new; {Counted.Of(document.Problems.Count, "bad entry")}.");
         return document.Problems.Count == 0 ? 0 : 1;
     }
 

@@ -63,7 +63,7 @@ internal sealed partial class PlanningLoop(
         return true;
     }
 
-    [LoggerMessage(LogLevel.Information, "{Alerts} alerts planned.")]
+    [LoggerMessage(LogLevel.Information, "Alerts planned: {Alerts}.")]
     private partial void LogPlanned(long alerts);
 
     [LoggerMessage(LogLevel.Error, "Stories could not be taken on; they are tried again in a moment and none is lost.")]

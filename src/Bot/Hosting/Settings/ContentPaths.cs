@@ -10,6 +10,10 @@ internal static class ContentPaths
     /// <summary>The readers for files in the folder.</summary>
     public static DocumentReader Reader => SourceReaders.All;
 
+    /// <summary>Says that the folder is not there, and what to do; null where it is.</summary>
+    public static string? Missing(ContentOptions options) =>
+        Directory.Exists(options.Folder) ? null : $"Content:Folder is '{options.Folder}', and there is no such folder ({Path.GetFullPath(options.Folder)}). Name the folder that holds articles, topics and messages.";
+
     /// <summary>Stories to publish.</summary>
     public static string Articles(ContentOptions options) => Path.Combine(options.Folder, "articles");
 

@@ -3,7 +3,8 @@ namespace Bot.Hosting.Settings;
 /// <summary>Settings kept in files, as container secrets are: <c>Telegram__Token_FILE=/run/secrets/token</c> sets Telegram:Token.</summary>
 internal static class SecretFiles
 {
-    private const string Suffix = "_FILE";
+    /// <summary>Ends the name of a setting that names the file with the secret.</summary>
+    public const string Suffix = "_FILE";
 
     /// <summary>The settings that are secrets.</summary>
     private static readonly string[] Secrets = ["Telegram:Token", "Push:Key"];

@@ -37,6 +37,11 @@ internal static class BroadcastReport
         };
     }
 
+    /// <summary>The report of one that was withdrawn: nothing is left to correct or to withdraw.</summary>
+    public static MessageContent Withdrawn(Broadcast broadcast, BroadcastTally tally, Wording wording) => Content(
+        new Markup($"{Report(broadcast, tally, Counts(tally, wording), wording).Html}\n{wording.Html(ReportTexts.DoneWithdrawn).Html}"),
+        FailedOnly(broadcast, tally, wording));
+
     /// <summary>Pause or continue, and stop.</summary>
     public static IReadOnlyList<Button> Controls(Broadcast broadcast, Wording wording)
     {
@@ -52,10 +57,12 @@ internal static class BroadcastReport
         List<Button> row = [];
         if (tally.Delivered > 0)
             row.AddRange([Action(ReportTexts.Correct, BroadcastVerbs.Correct, broadcast, wording), Action(ReportTexts.Withdraw, BroadcastVerbs.Withdraw, broadcast, wording)]);
-        if (tally.Failed + tally.Unsure > 0)
-            row.Add(Action(ReportTexts.Failed, BroadcastVerbs.Failed, broadcast, wording));
+        row.AddRange(FailedOnly(broadcast, tally, wording));
         return row;
     }
+
+    private static IReadOnlyList<Button> FailedOnly(Broadcast broadcast, BroadcastTally tally, Wording wording) =>
+        tally.Failed + tally.Unsure > 0 ? [Action(ReportTexts.Failed, BroadcastVerbs.Failed, broadcast, wording)] : [];
 
     private static Markup Report(Broadcast broadcast, BroadcastTally tally, Markup counts, Wording wording)
     {

@@ -24,12 +24,12 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
         if (last is not null && now < last.Next)
             return false;
         var began = time.GetTimestamp();
-        var (broadcast, tally, waiting) = Count(broadcastId);
+        var (broadcast, tally, waiting, parent) = Count(broadcastId);
         var gap = time.GetElapsedTime(began) * CountingShare;
         _reported[broadcastId] = new Reported(now, tally.Settled, now + (gap > Gap ? gap : Gap));
         double? perSecond = last is not null && now > last.At ? (tally.Settled - last.Settled) / (now - last.At).TotalSeconds : null;
         var still = waiting == 0 && (broadcast is null || await untold.GiveBackAsync(broadcast, cancellationToken));
-        if (!await writer.WriteAsync(connection => Report(connection, broadcastId, tally, still, perSecond, now), cancellationToken))
+        if (!await writer.WriteAsync(connection => Report(connection, broadcastId, tally, parent, still, perSecond, now), cancellationToken))
             return waiting > 0;
         _reported.Remove(broadcastId);
         _book.Forget(broadcastId);
@@ -37,21 +37,33 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
         return false;
     }
 
-    private (Broadcast? Broadcast, BroadcastTally Tally, long Waiting) Count(long broadcastId)
+    private (Broadcast? Broadcast, BroadcastTally Tally, long Waiting, BroadcastTally? Parent) Count(long broadcastId)
     {
         using var reader = database.OpenReader();
         if (BroadcastStore.Get(reader, broadcastId) is not { } broadcast)
-            return (null, BroadcastTally.Zero, 0);
+            return (null, BroadcastTally.Zero, 0, null);
         var messages = _book.Count(reader, broadcastId, edits: false, broadcast.LastDestinationId, broadcast.Enqueued);
         if (broadcast.Purpose == BroadcastPurpose.Message)
-            return (broadcast, messages, messages.Waiting);
+            return (broadcast, messages, messages.Waiting, null);
         var edits = _book.Count(reader, broadcastId, edits: true, broadcast.LastDestinationId, broadcast.Enqueued);
         var waiting = edits.Waiting + messages.Waiting;
-        return (broadcast, edits, waiting == 0 && broadcast.Purpose == BroadcastPurpose.Withdrawal && BroadcastEdits.HasDeletes(reader, broadcastId) ? 1 : waiting);
+        if (waiting > 0 || broadcast.Purpose != BroadcastPurpose.Withdrawal)
+            return (broadcast, edits, waiting, null);
+        return BroadcastEdits.HasDeletes(reader, broadcastId) ? (broadcast, edits, 1, null) : (broadcast, edits, 0, Parent(reader, broadcast));
+    }
+
+    /// <summary>What became of the broadcast that is withdrawn.</summary>
+    private BroadcastTally? Parent(SqliteConnection reader, Broadcast withdrawal)
+    {
+        if (withdrawal.ParentId is not { } parentId || BroadcastStore.Get(reader, parentId) is not { } parent)
+            return null;
+        var tally = _book.Count(reader, parentId, edits: false, parent.LastDestinationId, parent.Enqueued);
+        _book.Forget(parentId);
+        return tally;
     }
 
     /// <summary>Returns whether the broadcast is over.</summary>
-    private bool Report(SqliteConnection connection, long broadcastId, BroadcastTally tally, bool still, double? perSecond, DateTimeOffset now)
+    private bool Report(SqliteConnection connection, long broadcastId, BroadcastTally tally, BroadcastTally? parent, bool still, double? perSecond, DateTimeOffset now)
     {
         if (still)
             BroadcastStore.Move(connection, broadcastId, BroadcastState.Done, BroadcastState.Delivering, BroadcastState.Stopping);
@@ -59,6 +71,8 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
             return true;
         var speed = perSecond ?? Average(broadcast, tally, now);
         var number = BroadcastStore.CountReport(connection, broadcastId, now.ToUnixTimeMilliseconds());
+        if (broadcast is { State: BroadcastState.Done, ParentId: { } parentId } && parent is not null && BroadcastStore.Get(connection, parentId) is { } withdrawn)
+            Close(connection, withdrawn, parent, now);
         foreach (var (card, wording) in post.Holders(connection, broadcastId))
         {
             if (card.MessageId is { } messageId)
@@ -66,6 +80,16 @@ internal sealed class BroadcastReporter(Database database, DatabaseWriter writer
         }
 
         return broadcast.State == BroadcastState.Done;
+    }
+
+    /// <summary>Takes the buttons that can do nothing any more from the report of a broadcast that was withdrawn.</summary>
+    private void Close(SqliteConnection connection, Broadcast withdrawn, BroadcastTally tally, DateTimeOffset now)
+    {
+        foreach (var (card, wording) in post.Holders(connection, withdrawn.BroadcastId))
+        {
+            if (card.MessageId is { } messageId)
+                post.Edit(connection, card.DestinationId, $"broadcast {withdrawn.BroadcastId} withdrawn {card.DestinationId}", messageId, BroadcastReport.Withdrawn(withdrawn, tally, wording), now);
+        }
     }
 
     private static double Average(Broadcast broadcast, BroadcastTally tally, DateTimeOffset now)

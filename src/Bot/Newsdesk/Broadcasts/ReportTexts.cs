@@ -18,6 +18,7 @@ internal static class ReportTexts
     public static readonly TextKey Held = new("broadcast.held");
     public static readonly TextKey Stopping = new("broadcast.stopping");
     public static readonly TextKey Done = new("broadcast.report");
+    public static readonly TextKey DoneWithdrawn = new("broadcast.reportWithdrawn");
     public static readonly TextKey DoneStopped = new("broadcast.reportStopped");
     public static readonly TextKey Counts = new("broadcast.counts");
     public static readonly TextKey Unsure = new("broadcast.unsure");

@@ -7,6 +7,9 @@ namespace Bot.Newsdesk.Try;
 /// <summary>Reads JSON Lines one at a time; bad lines are reported by their number and passed over.</summary>
 internal sealed class TryLines(Stream input, string name, TextWriter errors, Action<long>? read = null)
 {
+    /// <summary>The file; what is read from elsewhere is called by what it holds.</summary>
+    private readonly string _name = input is FileStream { Name: { Length: > 0 } path } ? path : name;
+
     /// <summary>Lines that could not be used.</summary>
     public int Bad { get; private set; }
 
@@ -37,11 +40,11 @@ internal sealed class TryLines(Stream input, string name, TextWriter errors, Act
     public void Reject(string reason)
     {
         Bad++;
-        errors.WriteLine($"{name}:{Number}: {reason}");
+        errors.WriteLine($"{_name}:{Number}: {reason}");
     }
 
     /// <summary>Says something about the line last given, which is used all the same.</summary>
-    public void Warn(string remark) => errors.WriteLine($"{name}:{Number}: {remark}");
+    public void Warn(string remark) => errors.WriteLine($"{_name}:{Number}: {remark}");
 
     private T? Parse<T>(string line, JsonTypeInfo<T> type)
         where T : class

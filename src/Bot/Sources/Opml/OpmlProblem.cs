@@ -10,6 +10,7 @@ internal sealed record OpmlProblem(int Line, OpmlProblemKind Kind, string Detail
     public string Reason => Kind switch
     {
         OpmlProblemKind.TooLarge => $"It is larger than {OpmlReader.MaxBytes / (1024 * 1024)} MiB. Split it.",
+        OpmlProblemKind.Empty => "It is empty.",
         OpmlProblemKind.Unreadable => Detail.Length > 0 ? Detail : "It cannot be read.",
         OpmlProblemKind.NotOpml => "It is not OPML. Export the list of feeds from your reader as OPML.",
         OpmlProblemKind.NoFeed => "It names no feed: no outline has an xmlUrl.",

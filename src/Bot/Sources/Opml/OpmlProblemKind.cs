@@ -6,6 +6,9 @@ internal enum OpmlProblemKind
     /// <summary>The document has more bytes than are read.</summary>
     TooLarge,
 
+    /// <summary>The document holds nothing.</summary>
+    Empty,
+
     /// <summary>The document is no text in an encoding that can be told.</summary>
     Unreadable,
 

@@ -25,7 +25,7 @@ internal static class OpmlReader
         if (content.Length > MaxBytes)
             return Refuse(OpmlProblemKind.TooLarge);
         if (content.IsEmpty)
-            return Refuse(OpmlProblemKind.NotOpml);
+            return Refuse(OpmlProblemKind.Empty);
         var (text, refusal) = FeedDecoder.Decode(content.Span, charset: null);
         if (text is null)
             return Refuse(OpmlProblemKind.Unreadable, refusal?.Reason ?? "");

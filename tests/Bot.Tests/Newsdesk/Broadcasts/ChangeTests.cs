@@ -47,6 +47,24 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public async Task The_report_of_what_was_withdrawn_keeps_no_button_that_can_do_nothing()
+    {
+        await using var conversation = await DeliveredAsync();
+        await conversation.PressActionAsync("bc-withdraw 1");
+        await conversation.PressAsync("Withdraw from 3");
+        await conversation.StepAsync();
+        await conversation.Database.WriteAsync(connection => connection.Execute("UPDATE outbox SET state = 2, message_id = COALESCE(message_id, 900 + outbox_id)"));
+        conversation.Time.Advance(TimeSpan.FromSeconds(10));
+        while (await conversation.StepAsync())
+            conversation.Time.Advance(TimeSpan.FromSeconds(10));
+
+        var report = Assert.Single(conversation.Hear(), heard => heard.Html.EndsWith("\nIt was withdrawn since.", StringComparison.Ordinal));
+        Assert.Equal(MessageKind.Edit, report.Kind);
+        Assert.StartsWith("<b>Sent to 3 of 3</b>\n", report.Html, StringComparison.Ordinal);
+        Assert.Empty(report.ButtonTexts);
+    }
+
+    [Fact]
     public async Task A_withdrawal_takes_back_what_a_correction_said_in_answer_too()
     {
         await using var conversation = await DeliveredAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Bot.Newsdesk.Try;
+using Bot.Tests.Support;
 using Bot.Tests.Topics;
 using Bot.Topics;
 
@@ -27,6 +28,17 @@ public sealed class TryTests
         Assert.True(topic.GetProperty("score").GetDouble() >= 4);
         Assert.Equal(["frigate", "warship"], topic.GetProperty("terms").EnumerateArray().Select(term => term.GetString()));
         Assert.Equal("""{"id":7,"topics":[]}""", lines[1].TrimEnd('\r'));
+    }
+
+    [Fact]
+    public async Task A_bad_line_of_a_file_is_named_with_the_file()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("a.jsonl"), "{\"id\":\"a\",\"headline\":\"Frigate\"}\nnot json\n", TestContext.Current.CancellationToken);
+        await using var input = File.OpenRead(folder.File("a.jsonl"));
+        using var errors = new StringWriter();
+        await TrySummaries.RunAsync(input, TextWriter.Null, errors, new TryProgress(null, 0), TestContext.Current.CancellationToken);
+        Assert.StartsWith($"{folder.File("a.jsonl")}:2: ", errors.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

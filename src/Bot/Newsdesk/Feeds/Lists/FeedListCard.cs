@@ -31,7 +31,7 @@ internal static class FeedListCard
     {
         OpmlProblemKind.TooLarge => wording.Html(FeedListTexts.TooLarge, ("size", OpmlReader.MaxBytes / (1024 * 1024))),
         OpmlProblemKind.Unreadable => wording.Html(FeedListTexts.Unreadable),
-        OpmlProblemKind.NotOpml => wording.Html(FeedListTexts.NotOpml),
+        OpmlProblemKind.Empty or OpmlProblemKind.NotOpml => wording.Html(FeedListTexts.NotOpml),
         OpmlProblemKind.NoFeed => wording.Html(FeedListTexts.NoFeed),
         OpmlProblemKind.TooMany => wording.Html(FeedListTexts.TooMany, ("count", OpmlReader.MostEntries)),
         OpmlProblemKind.NoAddress => wording.Html(FeedListTexts.NoAddress),

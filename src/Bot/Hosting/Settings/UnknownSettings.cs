@@ -1,0 +1,37 @@
+using Bot.Topics;
+
+namespace Bot.Hosting.Settings;
+
+/// <summary>
+/// Finds settings that nothing reads, as a misspelt name leaves them. The environment holds much that is none of ours, so a
+/// section counts only where its name is near to one of this bot's.
+/// </summary>
+internal static class UnknownSettings
+{
+    /// <summary>Returns each, as a sentence that names the setting that was probably meant.</summary>
+    public static IEnumerable<string> Problems(IConfiguration configuration) =>
+        configuration.GetChildren().Where(section => section.GetChildren().Any()).SelectMany(Of);
+
+    private static IEnumerable<string> Of(IConfigurationSection section)
+    {
+        if (!KnownSettings.Sections.TryGetValue(section.Key, out var known))
+            return Nearest(section.Key, KnownSettings.Sections.Keys) is { } meant ? [$"There is no section {section.Key} of settings. Did you mean {meant}?"] : [];
+        var settings = section.Key.Equals(KnownSettings.Feeds, StringComparison.OrdinalIgnoreCase) ? section.GetChildren().SelectMany(feed => feed.GetChildren()) : section.GetChildren();
+        return settings.Where(setting => !known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)).Select(setting => Of(setting, known));
+    }
+
+    private static string Of(IConfigurationSection setting, IReadOnlyList<string> known)
+    {
+        var parent = setting.Path[..^setting.Key.Length];
+        return Nearest(setting.Key, known) is { } meant
+            ? $"There is no setting {setting.Path}. Did you mean {parent}{meant}?"
+            : $"There is no setting {setting.Path}. There are: {string.Join(", ", known.Select(name => parent + name))}.";
+    }
+
+    private static string? Nearest(string typed, IEnumerable<string> names) => names
+        .Select(name => (Name: name, Distance: NameDistance.Between(typed.ToLowerInvariant(), name.ToLowerInvariant())))
+        .Where(near => near.Distance <= NameDistance.Allowed(typed))
+        .OrderBy(near => near.Distance)
+        .Select(near => near.Name)
+        .FirstOrDefault();
+}
