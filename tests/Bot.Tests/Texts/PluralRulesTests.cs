@@ -15,6 +15,8 @@ public sealed class PluralRulesTests
     [InlineData("uk", 11, "Many")]
     [InlineData("uk", 2, "Few")]
     [InlineData("uk", 12, "Many")]
+    [InlineData("uk", 14, "Many")]
+    [InlineData("uk", 114, "Many")]
     [InlineData("uk", 104, "Few")]
     [InlineData("uk", 5, "Many")]
     [InlineData("pl", 21, "Many")]

@@ -60,6 +60,17 @@ public sealed class FeedSourceTests
     }
 
     [Fact]
+    public async Task A_later_version_of_the_baseline_alerts_as_little_as_the_first()
+    {
+        await using var house = new PollingHouse();
+        await house.AddAsync();
+        house.Serve(SomeFeed.Item("1", Today, "The harbour opened."));
+        await house.PollAsync();
+        house.Serve(SomeFeed.Item("1", Today, "The harbour opened, and ships came."));
+        Assert.True(Assert.Single(await house.PollAsync()).Baseline);
+    }
+
+    [Fact]
     public async Task A_changed_text_is_a_version_and_a_changed_date_is_nothing()
     {
         await using var house = new PollingHouse();

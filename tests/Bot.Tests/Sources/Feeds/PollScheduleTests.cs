@@ -15,6 +15,13 @@ public sealed class PollScheduleTests
     }
 
     [Fact]
+    public void Two_items_make_no_rhythm_and_three_do()
+    {
+        Assert.Equal(PollSchedule.Unknown, Interval(Every(TimeSpan.FromMinutes(30)).Take(2)));
+        Assert.Equal(TimeSpan.FromMinutes(10), Interval(Every(TimeSpan.FromMinutes(30)).Take(3)));
+    }
+
+    [Fact]
     public void A_feed_fallen_silent_is_asked_less() =>
         Assert.Equal(TimeSpan.FromHours(1.2), Interval(Every(TimeSpan.FromMinutes(30)).Select(time => time.AddHours(-24))));
 
