@@ -12,6 +12,7 @@ internal static class VerbList
         new MatchVerb(),
         new QualityVerb(),
         new Polling.PollVerb(),
+        new Polling.LatencyVerb(),
         new Fuzzing.FuzzVerb(),
         new Intake.IntakeVerb(),
         new Intake.ReadVerb(),

@@ -29,11 +29,21 @@ internal sealed class FeedServer : IVerb
         web.MapGet("/start/{feeds:int}", (int feeds) => { _times = new PollTimes(feeds); });
         web.MapGet("/report", () => _times.Report());
         web.MapGet("/feed/{feed:int}", AnswerAsync);
+        web.MapGet("/single/{number:int}", Single);
         await web.StartAsync(ct);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"PORT {new Uri(web.Urls.First()).Port}"));
         // Whoever started it holds its input open; when they are gone, it ends.
         await Task.Run(Console.In.ReadToEnd, ct);
         return 0;
+    }
+
+    private IResult Single(int number)
+    {
+        var (headline, text) = _feeds.Single(number);
+        var published = TimeProvider.System.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
+        return Results.Content(
+            $"<rss version=\"2.0\"><channel><title>Feed {number}</title><language>en</language><item><guid isPermaLink=\"false\">{number}</guid><title>{headline}</title><pubDate>{published}</pubDate><description>{text}</description></item></channel></rss>",
+            "application/rss+xml");
     }
 
     private Task AnswerAsync(int feed, HttpContext context)

@@ -39,6 +39,13 @@ internal sealed class InventedFeeds
         return text.Append("</channel></rss>").ToString();
     }
 
+    /// <summary>A story of its own about the harbour, with its number in the headline.</summary>
+    public (string Headline, string Text) Single(int number)
+    {
+        var random = new Random(HashCode(number, number));
+        return (string.Create(CultureInfo.InvariantCulture, $"Harbour {number} {Sentence(random, 7)}"), $"The harbour {Sentence(random, 25)}. {Sentence(random, 20)}.");
+    }
+
     private static int Phase(int feed) => feed % Events * 7;
 
     // The same in every process, unlike the framework's.
