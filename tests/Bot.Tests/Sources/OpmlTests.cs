@@ -56,7 +56,7 @@ public sealed class OpmlTests
     }
 
     [Theory]
-    [InlineData("", "empty")]
+    [InlineData("", "not OPML")]
     [InlineData("<rss/>", "not OPML")]
     [InlineData("<opml><body><outline text='a'/></body></opml>", "names no feed")]
     public void What_is_no_list_of_feeds_is_refused(string text, string reason) =>
