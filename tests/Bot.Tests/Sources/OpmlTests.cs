@@ -56,7 +56,7 @@ public sealed class OpmlTests
     }
 
     [Theory]
-    [InlineData("", "not OPML")]
+    [InlineData("", "empty")]
     [InlineData("<rss/>", "not OPML")]
     [InlineData("<opml><body><outline text='a'/></body></opml>", "names no feed")]
     public void What_is_no_list_of_feeds_is_refused(string text, string reason) =>
