@@ -14,17 +14,9 @@ internal static class PageMarkup
     // Each link and each item of a list is held against all the others round it.
     private const int MostLinkTags = 2_000;
     private const int MostItemTags = 2_000;
-
-    // Finding the text reads every element's words again for each element round it, so that depth times length is what costs.
-    private const int MostDepth = 32;
     private const int MostKept = 180_000;
-
-    // The parser opens these anew in every block that follows until they end.
-    private const int MostFormatting = 6;
-    private const int MostTables = 4;
     private const int LongestTag = 4_000;
 
-    private static readonly HashSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
     private static readonly HashSet<string> Raw = Set("script style template svg noscript iframe object textarea select");
     private static readonly HashSet<string> SelfEnding = Set("p li td th tr dt dd br hr img input meta link col area wbr source embed param track option html head body");
 
@@ -33,7 +25,8 @@ internal static class PageMarkup
     {
         var kept = new StringBuilder(markup.Length);
         var unclosed = new HashSet<string>(StringComparer.Ordinal);
-        var (tags, links, items, depth, formatting, tables, dropped, at) = (0, 0, 0, 0, 0, 0, 0, 0);
+        var nesting = new OpenTags();
+        var (tags, links, items, at) = (0, 0, 0, 0);
         while (at < markup.Length && kept.Length < MostKept)
         {
             var open = markup.IndexOf('<', at);
@@ -48,19 +41,8 @@ internal static class PageMarkup
                 at = KeepData(markup, open, tag.End, rawEnd, name, kept);
             else if (++tags > MostTags || (name == "a" && ++links > MostLinkTags) || (name == "li" && ++items > MostItemTags) || tag.End - open > LongestTag)
                 kept.Append('\n');
-            else if (SelfEnding.Contains(name))
+            else if (SelfEnding.Contains(name) || (tag.IsClosing ? nesting.Close(name) : nesting.Open(name)))
                 kept.Append(markup, open, tag.End - open);
-            else if (tag.IsClosing && dropped > 0)
-                dropped--;
-            else if (!tag.IsClosing && (depth == MostDepth || (formatting == MostFormatting && Formatting.Contains(name)) || (tables == MostTables && name == "table")))
-                dropped++;
-            else
-            {
-                depth = Math.Max(0, depth + (tag.IsClosing ? -1 : 1));
-                formatting = Formatting.Contains(name) ? Math.Max(0, formatting + (tag.IsClosing ? -1 : 1)) : formatting;
-                tables = name == "table" ? Math.Max(0, tables + (tag.IsClosing ? -1 : 1)) : tables;
-                kept.Append(markup, open, tag.End - open);
-            }
         }
 
         return kept.ToString();

@@ -81,6 +81,9 @@ public sealed class PageReaderTests
     [InlineData("<br>")]
     [InlineData("&amp;")]
     [InlineData("<div class='comment sidebar ad'>")]
+    [InlineData("<div></a>word, word <h2>x</h2>")]
+    [InlineData("<div><table></div></table>word, word ")]
+    [InlineData("<span></b></i><div>word, word ")]
     public void Pages_of_any_shape_cost_less_than_a_second(string unit)
     {
         SomePage.Read(SomePage.Story());
