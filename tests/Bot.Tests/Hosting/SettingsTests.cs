@@ -102,6 +102,33 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_setting_that_is_null_counts_as_not_set()
+    {
+        using var folder = new TemporaryFolder();
+        var defaults = JsonSerializer.Serialize(BotSettings.Bind(new ConfigurationManager()), Readable);
+        string[] lists = ["""{"Feeds":[null]}""", """{"Feeds":null,"Push":null}""", """{"Newsdesk":{"Admins":[null]},"Fetching":{"AllowedHosts":[null]}}"""];
+        var settings = KnownSettings.Sections
+            .Where(section => section.Key != KnownSettings.Feeds)
+            .SelectMany(section => section.Value.Select(name => $$$"""{"{{{section.Key}}}":{"{{{name}}}":null}}"""));
+        foreach (var json in settings.Concat(lists))
+        {
+            File.WriteAllText(folder.File("settings.json"), json);
+            var read = BotSettings.Bind(BotConfiguration.Read(folder.File("settings.json")));
+            Assert.True(read.Problems().Count == 0, $"{json}: {string.Join(' ', read.Problems())}");
+            Assert.True(JsonSerializer.Serialize(read, Readable) == defaults, json);
+        }
+    }
+
+    [Fact]
+    public void A_feed_whose_address_is_null_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("settings.json"), """{"Feeds":[{"Url":null,"FullText":true}]}""");
+        var problem = Assert.Single(BotSettings.Bind(BotConfiguration.Read(folder.File("settings.json"))).Problems());
+        Assert.StartsWith("Feeds:0:Url", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_settings_file_that_is_not_json_is_named()
     {
         using var folder = new TemporaryFolder();

@@ -21,6 +21,7 @@ internal sealed record BotSettings(
     /// <exception cref="SettingsException">A value is not of its kind, such as a word where a number belongs.</exception>
     public static BotSettings Bind(IConfiguration configuration)
     {
+        configuration = NullSettings.Without(configuration);
         try
         {
             _ = configuration.GetSection("Logging").Get<LoggingOptions>();
