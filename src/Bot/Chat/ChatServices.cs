@@ -22,7 +22,7 @@ internal static class ChatServices
         services.AddSingleton<PlainText>().AddSingleton<UnknownCommand>().AddSingleton<Welcome>().AddSingleton<FollowedNames>().AddSingleton<SearchFollowing>();
         services.AddSingleton<TopicPicker>().AddSingleton<SubscribedView>().AddSingleton<UnknownNames>().AddSingleton<SubscriptionList>();
         services.AddSingleton<RecentStories>().AddSingleton<LatestStories>().AddSingleton<LatestView>().AddSingleton<StoryLine>();
-        services.AddSingleton<StoryCard>().AddSingleton<ReadView>().AddSingleton<WhyView>().AddSingleton<MoreView>().AddSingleton<SettingsView>().AddSingleton<WhenView>().AddSingleton<BreakingView>();
+        services.AddSingleton<StoryCard>().AddSingleton<ReadView>().AddSingleton<WhyView>().AddSingleton<MoreView>().AddSingleton<SavedLine>().AddSingleton<SavedList>().AddSingleton<SettingsView>().AddSingleton<WhenView>().AddSingleton<BreakingView>();
         services.AddSingleton<StoryPayload>().AddSingleton(provider => provider.GetRequiredService<StoryPayload>().Kind);
         services.AddSingleton<TopicPayload>().AddSingleton(provider => provider.GetRequiredService<TopicPayload>().Kind);
         services.AddSingleton<Housekeeping>().AddSingleton<CommandMenu>();
@@ -36,6 +36,7 @@ internal static class ChatServices
         .AddSingleton<ICommand, UnsubscribeCommand>()
         .AddSingleton<ICommand, SubscriptionsCommand>()
         .AddSingleton<ICommand, LatestCommand>()
+        .AddSingleton<ICommand, SavedCommand>()
         .AddSingleton<ICommand, PreviewCommand>()
         .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ICommand, StopCommand>()
@@ -57,6 +58,9 @@ internal static class ChatServices
         .AddSingleton<IPress, DailyPress>()
         .AddSingleton<IPress, StoryPress>()
         .AddSingleton<IPress, StoryChangePress>()
+        .AddSingleton<IPress, SavePress>()
+        .AddSingleton<IPress, SavedPress>()
+        .AddSingleton<IPress, SavedChangePress>()
         .AddSingleton<IPress, DigestPress>()
         .AddSingleton<IPress, UndoPress>();
 }

@@ -18,6 +18,7 @@ internal static class MenuTexts
     public static readonly TextKey Unsubscribe = new("command.unsubscribe");
     public static readonly TextKey Subscriptions = new("command.subscriptions");
     public static readonly TextKey Latest = new("command.latest");
+    public static readonly TextKey Saved = new("command.saved");
     public static readonly TextKey Preview = new("command.preview");
     public static readonly TextKey Settings = new("command.settings");
     public static readonly TextKey Stop = new("command.stop");

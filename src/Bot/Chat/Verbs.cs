@@ -66,6 +66,21 @@ internal static class Verbs
     /// <summary><c>unfollow-story story</c>: takes that back.</summary>
     public const string UnfollowStory = "unfollow-story";
 
+    /// <summary><c>save story</c>: keeps a story in the list of saved ones.</summary>
+    public const string Save = "save";
+
+    /// <summary><c>unsave story</c>: takes that back.</summary>
+    public const string Unsave = "unsave";
+
+    /// <summary><c>saved page</c>: shows a page of the list of saved stories, in place.</summary>
+    public const string Saved = "saved";
+
+    /// <summary><c>saved-drop story page</c>: removes a story in that list.</summary>
+    public const string RemoveSaved = "saved-drop";
+
+    /// <summary><c>saved-undo offer page</c>: brings it back.</summary>
+    public const string UndoRemoveSaved = "saved-undo";
+
     /// <summary><c>leave rule story</c>: unfollows from under an alert.</summary>
     public const string Leave = "leave";
 

@@ -33,6 +33,14 @@ internal static class ButtonTexts
     /// <summary>Takes <c>count</c>.</summary>
     public static readonly TextKey MoreStories = new("button.moreStories");
 
+    public static readonly TextKey Save = new("button.save");
+
+    /// <summary>It is saved; pressing takes that back.</summary>
+    public static readonly TextKey Saved = new("button.saved");
+
+    /// <summary>Takes <c>number</c>.</summary>
+    public static readonly TextKey Remove = new("button.remove");
+
     public static readonly TextKey FollowStory = new("button.followStory");
     public static readonly TextKey UnfollowStory = new("button.unfollowStory");
     public static readonly TextKey MuteStory = new("button.muteStory");

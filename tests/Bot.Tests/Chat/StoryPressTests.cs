@@ -144,7 +144,7 @@ public sealed class StoryPressTests
         await conversation.SayAsync("/subscribe defence");
         await conversation.PublishAsync(Given.Article(), "defence");
 
-        Assert.Equal(["Follow story", "Mute story", "Unsubscribe: Defence", "Back"], (await conversation.PressActionAsync("more 1"))[^1].ButtonTexts);
+        Assert.Equal(["Save", "Follow story", "Mute story", "Unsubscribe: Defence", "Back"], (await conversation.PressActionAsync("more 1"))[^1].ButtonTexts);
         var muted = await conversation.PressAsync("Mute story");
         Assert.Equal("You will hear no more of this story.", muted[0].Html);
         Assert.True(conversation.Database.Read(connection => SubscriptionStore.IsMuted(connection, 1, 1)));

@@ -61,6 +61,12 @@ public sealed class ChatMoveTests
             Tell(connection, 3, young.DestinationId, MessageState.Pending);
             connection.Execute("INSERT INTO outbox (kind, lane, destination_id, due_at, state, epoch) VALUES (0, 0, @DestinationId, 0, 1, 1)", new { young.DestinationId });
             connection.Execute("INSERT INTO muted_stories (destination_id, story_id) VALUES (@DestinationId, 9)", new { young.DestinationId });
+            for (var story = 1; story <= SavedStoryStore.Most; story++)
+            {
+                SavedStoryStore.Add(connection, old.DestinationId, Saved(story));
+                SavedStoryStore.Add(connection, young.DestinationId, Saved(story + 10));
+            }
+
             connection.Execute(
                 "INSERT INTO broadcasts (person_id, home_id, kind, content_id, created_at, expires_at, audience) VALUES (1, @DestinationId, 3, 1, 1, 1, 1)",
                 new { young.DestinationId });
@@ -79,6 +85,9 @@ public sealed class ChatMoveTests
         Assert.Equal(1, data.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE state = 1 AND destination_id = @DestinationId", new { old.DestinationId })));
         Assert.Equal(old.DestinationId, data.Read(connection => connection.ExecuteScalar<long>("SELECT home_id FROM broadcasts")));
         Assert.Equal(1, data.Read(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM muted_stories WHERE destination_id = @DestinationId", new { old.DestinationId })));
+        Assert.Equal(
+            Enumerable.Range(11, SavedStoryStore.Most).Reverse().Select(story => Saved(story)),
+            data.Read(connection => SavedStoryStore.Of(connection, old.DestinationId)));
         Assert.Null(data.Read(connection => ReaderStore.GetChat(connection, Old)));
         await data.WriteAsync(connection => ChatLifecycle.Move(connection, Old, New, 6));
     }
@@ -119,6 +128,8 @@ public sealed class ChatMoveTests
         Assert.Contains(("inbox", "chat_id"), columns);
         Assert.Contains(("subscriptions", "destination_id"), columns);
     }
+
+    private static SavedStory Saved(int story) => new() { StoryId = story, SavedAt = story, Headline = "Head", Outlet = "Wire", Link = "https://news.example" };
 
     private static bool Names(string trigger, string table) =>
         System.Text.RegularExpressions.Regex.IsMatch(trigger, $@"(UPDATE( OR \w+)?|INSERT INTO) {table}\b", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));

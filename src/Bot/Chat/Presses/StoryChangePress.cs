@@ -42,8 +42,7 @@ internal sealed class StoryChangePress(StoryCard card, WhyView why, MoreView mor
             SubscriptionStore.Unmute(connection, destinationId, story.StoryId);
         }
 
-        var rows = more.Rows(story.StoryId, mute, FollowedStoryStore.IsFollowed(connection, destinationId, story.StoryId), StoryCard.Followed(connection, word, story), wording);
-        return Told(word, wording.Plain(mute ? ChatTexts.Muted : ChatTexts.Unmuted), card.Render(connection, word, story) with { Buttons = rows });
+        return Told(word, wording.Plain(mute ? ChatTexts.Muted : ChatTexts.Unmuted), more.Render(connection, word, story));
     }
 
     private IReadOnlyList<Answer> Follow(SqliteConnection connection, ReaderWord word, bool follow, Wording wording)
@@ -58,9 +57,7 @@ internal sealed class StoryChangePress(StoryCard card, WhyView why, MoreView mor
             SubscriptionStore.Unmute(connection, destinationId, story.StoryId);
         }
 
-        var muted = SubscriptionStore.IsMuted(connection, destinationId, story.StoryId);
-        var rows = more.Rows(story.StoryId, muted, follow, StoryCard.Followed(connection, word, story), wording);
-        return Told(word, wording.Plain(follow ? ChatTexts.StoryFollowed : ChatTexts.StoryUnfollowed), card.Render(connection, word, story) with { Buttons = rows });
+        return Told(word, wording.Plain(follow ? ChatTexts.StoryFollowed : ChatTexts.StoryUnfollowed), more.Render(connection, word, story));
     }
 
     private IReadOnlyList<Answer> Leave(SqliteConnection connection, ReaderWord word, bool leave, Wording wording)

@@ -29,10 +29,7 @@ internal sealed class StoryPress(Database database, StoryCard card, ReadView rea
         {
             AlertActions.Read => read.Render(story, StoryHistory.Marks(reader, story.StoryId, story.Article), PressArguments.Page(word.Text, 1), wording),
             AlertActions.Why => why.Render(story, StoryCard.Alerting(reader, word, story), StoryCard.Followed(reader, word, story), wording, FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId)),
-            AlertActions.More => card.Render(reader, word, story) with
-            {
-                Buttons = more.Rows(story.StoryId, Topics.SubscriptionStore.IsMuted(reader, word.Destination.DestinationId, story.StoryId), FollowedStoryStore.IsFollowed(reader, word.Destination.DestinationId, story.StoryId), StoryCard.Followed(reader, word, story), wording),
-            },
+            AlertActions.More => more.Render(reader, word, story),
             _ => card.Render(reader, word, story),
         });
         long? until = verb == Verbs.Back ? null : (word.At + OpenViews.Lasts).ToUnixTimeMilliseconds();
