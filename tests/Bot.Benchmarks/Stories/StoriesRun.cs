@@ -31,8 +31,8 @@ internal sealed class StoriesRun
         Print("baseline: equal headlines", ClusterScores.Of(labels, BaselineGroupers.EqualTitles(headlines)));
         HalvesCheck.Print(headlines);
         PairsCheck.Print(PairsFolder);
-        var speed = FullWindow.Measure(arguments.Quick);
-        ResultLine.Print("quality stories", ("b3_f1", linked.F1), ("pair_precision", suppressing.PairPrecision), ("articles_per_second", speed));
+        var full = FullWindow.Measure(arguments.Quick);
+        ResultLine.Print("quality stories", ("b3_f1", linked.F1), ("pair_precision", suppressing.PairPrecision), ("articles_per_second", full.ArticlesPerSecond), ("bytes_per_story", full.BytesPerStory), ("stored_bytes_per_story", full.StoredPerStory));
         return 0;
     }
 

@@ -7,7 +7,7 @@ internal sealed record ArticleTerms
     public required StoryTerm[] Terms { get; init; }
 
     /// <summary>Keys of the names of headline and lead.</summary>
-    public required ulong[] Names { get; init; }
+    public required uint[] Names { get; init; }
 
     /// <summary>The numbers of the headline.</summary>
     public required double[] Numbers { get; init; }

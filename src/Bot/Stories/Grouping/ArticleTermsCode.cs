@@ -5,11 +5,15 @@ namespace Bot.Stories.Grouping;
 /// <summary>An article's terms as the table holds them.</summary>
 internal static class ArticleTermsCode
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
+
+    /// <summary>It held whole hashes.</summary>
+    private const byte Older = 1;
+
     private const byte Alone = 1;
     private const byte Long = 2;
 
-    /// <summary>Some twelve bytes a term.</summary>
+    /// <summary>Some eight bytes a term.</summary>
     public static byte[] Write(ArticleTerms article)
     {
         using var stream = new MemoryStream();
@@ -38,16 +42,18 @@ internal static class ArticleTermsCode
     public static ArticleTerms? Read(byte[] code)
     {
         using var reader = new BinaryReader(new MemoryStream(code), Encoding.UTF8);
-        if (reader.ReadByte() != Version)
+        var version = reader.ReadByte();
+        if (version is not (Version or Older))
             return null;
+        Func<BinaryReader, uint> key = version == Older ? one => TermKey.Short(one.ReadUInt64()) : one => one.ReadUInt32();
         var flags = reader.ReadByte();
         return new ArticleTerms
         {
             StandsAlone = (flags & Alone) != 0,
             IsLong = (flags & Long) != 0,
             Language = reader.ReadString(),
-            Terms = Many(reader, one => new StoryTerm(one.ReadUInt64(), one.ReadSingle())),
-            Names = Many(reader, one => one.ReadUInt64()),
+            Terms = Many(reader, one => new StoryTerm(key(one), one.ReadSingle())),
+            Names = Many(reader, key),
             Numbers = Many(reader, one => one.ReadDouble()),
         };
     }

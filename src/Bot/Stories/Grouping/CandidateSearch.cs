@@ -13,13 +13,12 @@ internal sealed class CandidateSearch
 
     private readonly Dictionary<int, float> _found = [];
     private readonly (float Worth, int Slot)[] _best = new (float, int)[Most];
-    private StorySlots[] _slots = [];
 
     /// <summary>The likeliest stories, best first.</summary>
     /// <param name="article">The article.</param>
     /// <param name="postings">Which stories use a term.</param>
     /// <param name="stories">The stories of the window.</param>
-    public IReadOnlyList<StoryGroup> Find(WeighedTerms article, Postings postings, Dictionary<int, StoryGroup> stories)
+    public IReadOnlyList<StoryGroup> Find(WeighedTerms article, Postings postings, NumberedPages<StoryGroup> stories)
     {
         Gather(article, postings);
         var count = 0;
@@ -28,7 +27,7 @@ internal sealed class CandidateSearch
         var best = new List<StoryGroup>(count);
         foreach (var (_, slot) in _best.AsSpan(0, count))
         {
-            if (stories.TryGetValue(slot, out var story) && !story.StandsAlone)
+            if (stories.Of(slot) is { StandsAlone: false } story)
                 best.Add(story);
         }
 
@@ -51,26 +50,19 @@ internal sealed class CandidateSearch
     {
         _found.Clear();
         var terms = article.Terms;
-        if (_slots.Length < terms.Length)
-            _slots = new StorySlots[terms.Length];
-        Span<(int Uses, ulong Key, int Place)> order = stackalloc (int, ulong, int)[terms.Length];
+        Span<(int Uses, uint Key, int Place)> order = stackalloc (int, uint, int)[terms.Length];
         for (var place = 0; place < terms.Length; place++)
-        {
-            _slots[place] = postings.Of(terms[place].Key);
-            order[place] = (_slots[place].Count, terms[place].Key, place);
-        }
-
+            order[place] = (postings.Of(terms[place].Key).Length, terms[place].Key, place);
         order.Sort();
         var left = Effort;
-        foreach (var (uses, _, place) in order)
+        foreach (var (uses, key, place) in order)
         {
             if (left < uses)
                 break;
             left -= uses;
             var share = article.Share(place);
-            var slots = _slots[place];
-            for (var at = 0; at < slots.Count; at++)
-                CollectionsMarshal.GetValueRefOrAddDefault(_found, slots[at], out _) += share;
+            foreach (var slot in postings.Of(key))
+                CollectionsMarshal.GetValueRefOrAddDefault(_found, slot, out _) += share;
         }
     }
 }

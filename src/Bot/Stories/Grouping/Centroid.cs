@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bot.Stories.Grouping;
 
 /// <summary>What the articles of a group have in common: the sums of their terms, older ones fading.</summary>
@@ -14,7 +16,7 @@ internal sealed class Centroid
 
     private const double SameScale = 0.05;
 
-    private StoryTerm[] _terms = [];
+    private uint[] _terms = TermPack.Empty;
     private double _length;
     private double _scale;
     private int _epoch;
@@ -22,14 +24,11 @@ internal sealed class Centroid
     /// <summary>Articles in it.</summary>
     public int Articles { get; private set; }
 
-    /// <summary>In order of their keys.</summary>
-    public ReadOnlySpan<StoryTerm> Terms => _terms;
-
     /// <summary>A copy that goes its own way.</summary>
     public Centroid Copy() => new() { _terms = _terms, Articles = Articles };
 
     /// <summary>Whether an article of it used the term.</summary>
-    public bool Has(ulong key) => MemoryExtensions.BinarySearch(Terms, new ByKey(key)) >= 0;
+    public bool Has(uint key) => Keys.BinarySearch(key) >= 0;
 
     /// <summary>Adds an article's terms, which are in order of their keys.</summary>
     public void Add(ReadOnlySpan<StoryTerm> added)
@@ -42,28 +41,33 @@ internal sealed class Centroid
     public void Add(Centroid other)
     {
         Articles += other.Articles;
-        Merge(other._terms, staying: 1);
+        Merge(other.Unpacked(), staying: 1);
     }
 
     /// <summary>
     /// How alike an article is, 0 to 1: the cosine of the weights times rarity, and less for a group that few articles have shaped.
     /// </summary>
-    public double Likeness(WeighedTerms article) =>
-        _terms.Length == 0 ? 0 : article.Product(_terms) / Length(article.Rarity, article.Scale) * Trust;
+    public double Likeness(WeighedTerms article)
+    {
+        var terms = TermPack.Read(_terms, stackalloc StoryTerm[Keys.Length]);
+        return terms.Length == 0 ? 0 : article.Product(terms) / Length(terms, article.Rarity, article.Scale) * Trust;
+    }
 
     /// <summary>How alike another group is, as an article would be.</summary>
     public double Likeness(Centroid other, TermRarity rarity, double scale) =>
-        Likeness(new WeighedTerms(rarity, scale, other._terms)) * other.Trust;
+        Likeness(new WeighedTerms(rarity, scale, other.Unpacked())) * other.Trust;
+
+    private ReadOnlySpan<uint> Keys => TermPack.Keys(_terms);
 
     private double Trust => 1 - (Doubt / (1 + Articles));
 
     /// <summary>Rarity changes slowly, so that a length holds for a while.</summary>
-    private double Length(TermRarity rarity, double scale)
+    private double Length(ReadOnlySpan<StoryTerm> terms, TermRarity rarity, double scale)
     {
         if (_length > 0 && _epoch == rarity.Epoch && Math.Abs(_scale - scale) < SameScale)
             return _length;
         var square = 0.0;
-        foreach (var term in _terms)
+        foreach (var term in terms)
         {
             var weight = term.Weight * rarity.Of(term.Key, scale);
             square += weight * weight;
@@ -76,15 +80,16 @@ internal sealed class Centroid
     private void Merge(ReadOnlySpan<StoryTerm> added, float staying)
     {
         _length = 0;
-        if (_terms.Length == 0)
+        var known = Keys.Length;
+        if (known == 0)
         {
-            _terms = added.ToArray();
+            _terms = TermPack.Of(added);
             return;
         }
 
-        var merged = new List<StoryTerm>(_terms.Length + added.Length);
+        var merged = new List<StoryTerm>(known + added.Length);
         var next = 0;
-        foreach (var term in _terms)
+        foreach (var term in TermPack.Read(_terms, stackalloc StoryTerm[known]))
         {
             while (next < added.Length && added[next].Key < term.Key)
                 merged.Add(added[next++]);
@@ -95,13 +100,15 @@ internal sealed class Centroid
         }
 
         merged.AddRange(added[next..]);
-        _terms = merged.Count <= Most
-            ? [.. merged]
-            : [.. merged.OrderByDescending(term => term.Weight).ThenBy(term => term.Key).Take(Most).OrderBy(term => term.Key)];
+        if (merged.Count > Most)
+            merged = [.. merged.OrderByDescending(term => term.Weight).ThenBy(term => term.Key).Take(Most).OrderBy(term => term.Key)];
+        _terms = TermPack.Of(CollectionsMarshal.AsSpan(merged));
     }
 
-    private readonly record struct ByKey(ulong Key) : IComparable<StoryTerm>
+    private StoryTerm[] Unpacked()
     {
-        public int CompareTo(StoryTerm other) => Key.CompareTo(other.Key);
+        var terms = new StoryTerm[Keys.Length];
+        TermPack.Read(_terms, terms);
+        return terms;
     }
 }

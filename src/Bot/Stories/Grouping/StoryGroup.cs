@@ -6,8 +6,9 @@ internal sealed class StoryGroup(int slot, string language, Coverage coverage)
     private const int MostNumbers = 16;
     private const int MostNames = 48;
 
-    private ulong[] _names = [];
+    private uint[] _names = [];
     private double[] _numbers = [];
+    private long _lastTicks;
 
     /// <summary>Its place in the window; never used again.</summary>
     public int Slot { get; } = slot;
@@ -16,7 +17,7 @@ internal sealed class StoryGroup(int slot, string language, Coverage coverage)
     public long StoryId { get; set; }
 
     /// <summary>The language its first article is in.</summary>
-    public string Language { get; } = language;
+    public string Language { get; } = string.Intern(language);
 
     /// <summary>Whether that language is certain.</summary>
     public bool IsLanguageCertain { get; private set; }
@@ -25,7 +26,17 @@ internal sealed class StoryGroup(int slot, string language, Coverage coverage)
     public Coverage Coverage => coverage.Whole;
 
     /// <summary>When an article last joined.</summary>
-    public DateTimeOffset LastAt { get; set; }
+    public DateTimeOffset LastAt
+    {
+        get => new(_lastTicks, TimeSpan.Zero);
+        set => _lastTicks = value.UtcTicks;
+    }
+
+    /// <summary>The story that an article joined last before one joined this; see <see cref="StoryAges"/>.</summary>
+    public StoryGroup? Before { get; set; }
+
+    /// <summary>The story that an article joined next.</summary>
+    public StoryGroup? After { get; set; }
 
     /// <summary>No other article joins it.</summary>
     public bool StandsAlone { get; private set; }
@@ -34,7 +45,7 @@ internal sealed class StoryGroup(int slot, string language, Coverage coverage)
     public Centroid Centroid { get; } = new();
 
     /// <summary>Names its articles use.</summary>
-    public IReadOnlyList<ulong> Names => _names;
+    public IReadOnlyList<uint> Names => _names;
 
     /// <summary>Numbers of their headlines.</summary>
     public IReadOnlyList<double> Numbers => _numbers;
@@ -48,7 +59,7 @@ internal sealed class StoryGroup(int slot, string language, Coverage coverage)
         StandsAlone |= article.StandsAlone && Centroid.Articles == 0;
         IsLanguageCertain |= article.IsLong;
         if (_names.Length < MostNames && article.Names.Length > 0)
-            _names = [.. _names.Union(article.Names).Take(MostNames)];
+            _names = _names.Length == 0 ? article.Names : [.. _names.Union(article.Names).Take(MostNames)];
         if (_numbers.Length < MostNumbers && article.Numbers.Length > 0)
             _numbers = [.. _numbers.Union(article.Numbers).Take(MostNumbers)];
     }

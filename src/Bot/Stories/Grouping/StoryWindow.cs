@@ -14,10 +14,10 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
 
     private const int FewestSwept = 5_000;
 
-    private readonly Dictionary<int, StoryGroup> _stories = [];
-    private readonly Dictionary<long, StoryGroup> _named = [];
-    private readonly Dictionary<long, Coverage> _coverages = [];
-    private readonly Queue<(DateTimeOffset At, int Slot)> _ages = new();
+    private readonly NumberedPages<StoryGroup> _stories = new();
+    private readonly NumberedPages<StoryGroup> _named = new();
+    private readonly NumberedPages<Coverage> _coverages = new();
+    private readonly StoryAges _ages = new();
     private readonly Postings _postings = new();
     private readonly CandidateSearch _search = new();
     private int _slots;
@@ -63,8 +63,8 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
             return known;
         }
 
-        if (!_coverages.TryGetValue(coverageId, out var coverage))
-            _coverages[coverageId] = coverage = new Coverage { CoverageId = coverageId };
+        if (_coverages.Of(coverageId) is not { } coverage)
+            _coverages.Set(coverageId, coverage = new Coverage { CoverageId = coverageId });
         var story = Begin(article, coverage.Whole, at, learn);
         Name(story, storyId);
         return story;
@@ -74,12 +74,12 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
     public void Name(StoryGroup story, long storyId)
     {
         story.StoryId = storyId;
-        _named[storyId] = story;
-        _coverages[story.Coverage.CoverageId] = story.Coverage;
+        _named.Set(storyId, story);
+        _coverages.Set(story.Coverage.CoverageId, story.Coverage);
     }
 
     /// <summary>The story of a row; null where it is not in the window.</summary>
-    public StoryGroup? Of(long storyId) => _named.GetValueOrDefault(storyId);
+    public StoryGroup? Of(long storyId) => _named.Of(storyId);
 
     /// <summary>No further article joins the story: it was withdrawn.</summary>
     public void Close(long storyId) => Of(storyId)?.Close();
@@ -88,7 +88,7 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
     private StoryGroup Begin(ArticleTerms article, Coverage coverage, DateTimeOffset at, bool learn)
     {
         var story = new StoryGroup(_slots++, article.Language, coverage);
-        _stories.Add(story.Slot, story);
+        _stories.Set(story.Slot, story);
         coverage.Add(story);
         if (learn && coverage.Centroid.Articles == 0)
             Rarity.LearnEvent(article.Language);
@@ -105,7 +105,7 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
         story.Centroid.Add(article.Terms);
         story.Coverage.Add(article.Terms);
         story.LastAt = at;
-        _ages.Enqueue((at, story.Slot));
+        _ages.Renew(story);
         if (article.StandsAlone)
             return;
         foreach (var term in article.Terms)
@@ -151,22 +151,18 @@ internal sealed class StoryWindow(TermRarity rarity, StoryThresholds thresholds)
     /// <summary>Lets go of stories that are over.</summary>
     private void Age(DateTimeOffset now)
     {
-        while (_ages.TryPeek(out var oldest) && (oldest.At < now - Length || _stories.Count > MostStories))
-        {
-            _ages.Dequeue();
-            if (_stories.TryGetValue(oldest.Slot, out var story) && story.LastAt <= oldest.At)
-                Remove(story);
-        }
-
+        while (_ages.Oldest is { } oldest && (oldest.LastAt < now - Length || _stories.Count > MostStories))
+            Remove(oldest);
         if (_removed < FewestSwept || _removed < _stories.Count / 4)
             return;
         _removed = 0;
-        _postings.Sweep(_stories.ContainsKey);
+        _postings.Sweep(slot => _stories.Of(slot) is not null);
     }
 
     private void Remove(StoryGroup story)
     {
         _removed++;
+        _ages.Remove(story);
         _stories.Remove(story.Slot);
         _named.Remove(story.StoryId);
         if (--story.Coverage.StoriesInWindow == 0)

@@ -7,8 +7,8 @@ internal sealed class TermBag(string language, IReadOnlySet<string> stop)
 {
     private const int MostNames = 24;
 
-    private readonly Dictionary<ulong, float> _weights = [];
-    private readonly HashSet<ulong> _names = [];
+    private readonly Dictionary<uint, float> _weights = [];
+    private readonly HashSet<uint> _names = [];
 
     /// <summary>How many different words and numbers it holds.</summary>
     public int Words { get; private set; }
@@ -33,7 +33,7 @@ internal sealed class TermBag(string language, IReadOnlySet<string> stop)
             var kind = Kind(word, namesCount);
             Words += Keep(key, place * TermWeights.Of(kind)) ? 1 : 0;
             if (kind == TermKind.Name && _names.Count < MostNames)
-                _names.Add(key);
+                _names.Add(TermKey.Short(key));
             if (before != 0 && (pairs || (nameBefore != 0 && kind == TermKind.Name)))
                 Keep(TermKey.OfPair(before, key), place);
             before = key;
@@ -62,7 +62,7 @@ internal sealed class TermBag(string language, IReadOnlySet<string> stop)
     }
 
     /// <summary>The names, in order of their keys.</summary>
-    public ulong[] Names() => [.. _names.Order()];
+    public uint[] Names() => [.. _names.Order()];
 
     private static TermKind Kind(StoryWord word, bool namesCount)
     {
@@ -71,7 +71,7 @@ internal sealed class TermBag(string language, IReadOnlySet<string> stop)
         return namesCount && word.IsCapital && !word.OpensSentence ? TermKind.Name : TermKind.Word;
     }
 
-    /// <summary>The key of a word that tells something, or null.</summary>
+    /// <summary>The hash of a word that tells something, or null.</summary>
     private ulong? Read(StoryWord word)
     {
         var folded = StoryStem.Fold(word.Text);
@@ -81,9 +81,9 @@ internal sealed class TermBag(string language, IReadOnlySet<string> stop)
     }
 
     /// <summary>Returns whether the term is new.</summary>
-    private bool Keep(ulong key, float weight)
+    private bool Keep(ulong hash, float weight)
     {
-        ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(_weights, key, out var known);
+        ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(_weights, TermKey.Short(hash), out var known);
         kept = Math.Max(kept, weight);
         return !known;
     }

@@ -1,12 +1,18 @@
 namespace Bot.Stories.Grouping;
 
-/// <summary>64-bit keys of terms (FNV-1a, mixed). They are stored, so that they must not change.</summary>
+/// <summary>64-bit hashes of terms (FNV-1a, mixed) and the keys made of them. They are stored, so that they must not change.</summary>
 internal static class TermKey
 {
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>The key of a stem.</summary>
+    /// <summary>
+    /// What is kept of a hash: its upper half. Of two articles of 40 terms, one in three million shares a key by chance, and it
+    /// takes two to make them one story.
+    /// </summary>
+    public static uint Short(ulong hash) => (uint)(hash >> 32);
+
+    /// <summary>The hash of a stem.</summary>
     public static ulong Of(ReadOnlySpan<char> stem)
     {
         var state = Start;
@@ -15,7 +21,7 @@ internal static class TermKey
         return Mix(state);
     }
 
-    /// <summary>The key of two terms in their order.</summary>
+    /// <summary>The hash of two terms in their order.</summary>
     public static ulong OfPair(ulong first, ulong second) => Mix((first * Prime) ^ second);
 
     private static ulong Mix(ulong key)

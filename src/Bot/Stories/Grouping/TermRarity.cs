@@ -22,27 +22,27 @@ internal sealed class TermRarity
     /// <summary>Most terms were met in few events.</summary>
     private static readonly double[] Logarithms = [.. Enumerable.Range(0, 1024).Select(met => Math.Log(met + 1))];
 
-    private readonly Dictionary<ulong, float> _terms;
+    private readonly TermTable<float> _terms;
     private readonly Dictionary<string, float> _events;
     private int _learned;
 
     /// <summary>Knows nothing yet.</summary>
     public TermRarity()
-        : this([], [])
+        : this(new TermTable<float>(), [])
     {
     }
 
     /// <summary>Goes on from what was learned.</summary>
     /// <param name="terms">In how many events each term was met.</param>
     /// <param name="events">How many events there were, by language.</param>
-    public TermRarity(Dictionary<ulong, float> terms, Dictionary<string, float> events)
+    public TermRarity(TermTable<float> terms, Dictionary<string, float> events)
     {
         _terms = terms;
         _events = events;
     }
 
     /// <summary>In how many events each term was met.</summary>
-    public IReadOnlyDictionary<ulong, float> Terms => _terms;
+    public TermTable<float> Terms => _terms;
 
     /// <summary>How many events there were, by language.</summary>
     public IReadOnlyDictionary<string, float> Events => _events;
@@ -61,44 +61,30 @@ internal sealed class TermRarity
     }
 
     /// <summary>Counts a term that an event uses for the first time.</summary>
-    public void LearnTerm(ulong key)
+    public void LearnTerm(uint key)
     {
-        CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out _)++;
+        _terms.Add(key, out _)++;
         _learned++;
     }
 
     /// <summary>The logarithm of one event in so many that uses a term, in the news of a language.</summary>
-    public double Of(ulong key, double scale) => Math.Max(Least, scale - Logarithm(_terms.GetValueOrDefault(key)));
+    public double Of(uint key, double scale) => Math.Max(Least, scale - Logarithm(Met(key)));
 
     /// <summary>The rarity of a term never met in a language; see <see cref="Of"/>.</summary>
     public double Scale(string language) => Math.Log(_events.GetValueOrDefault(language) + EventsBefore);
 
     /// <summary>In how many events a term was met.</summary>
-    public float Met(ulong key) => _terms.GetValueOrDefault(key);
+    public float Met(uint key) => _terms.Find(key) is [var met] ? met : 0;
 
     private static double Logarithm(float met) =>
         (int)met is var whole && whole == met && whole < Logarithms.Length ? Logarithms[whole] : Math.Log(met + 1);
 
     /// <summary>Forgets terms met once: they are as good as new.</summary>
-    private void Trim()
-    {
-        foreach (var (key, met) in _terms)
-        {
-            if (met <= 1)
-                _terms.Remove(key);
-        }
-    }
+    private void Trim() => _terms.Keep((ref met) => met > 1);
 
     private void Fade()
     {
-        foreach (var (key, met) in _terms)
-        {
-            if (met < 2)
-                _terms.Remove(key);
-            else
-                _terms[key] = met / 2;
-        }
-
+        _terms.Keep((ref met) => (met /= 2) >= 1);
         foreach (var (language, met) in _events)
             _events[language] = met / 2;
     }

@@ -2,15 +2,18 @@ using System.Text;
 
 namespace Bot.Stories.Grouping;
 
-/// <summary>What was learned of terms as the table holds it: 12 bytes a term.</summary>
+/// <summary>What was learned of terms as the table holds it: 8 bytes a term.</summary>
 internal static class TermRarityCode
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
+
+    /// <summary>It held whole hashes.</summary>
+    private const byte Older = 1;
 
     /// <summary>Writes it all.</summary>
     public static byte[] Write(TermRarity rarity)
     {
-        using var stream = new MemoryStream(16 + (rarity.Terms.Count * 12));
+        using var stream = new MemoryStream(16 + (rarity.Terms.Count * 8));
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(Version);
         writer.Write(rarity.Events.Count);
@@ -21,7 +24,7 @@ internal static class TermRarityCode
         }
 
         writer.Write(rarity.Terms.Count);
-        foreach (var (key, met) in rarity.Terms)
+        foreach (var (key, met) in rarity.Terms.All)
         {
             writer.Write(key);
             writer.Write(met);
@@ -35,15 +38,15 @@ internal static class TermRarityCode
     public static TermRarity Read(byte[] code)
     {
         using var reader = new BinaryReader(new MemoryStream(code), Encoding.UTF8);
-        if (reader.ReadByte() != Version)
+        var version = reader.ReadByte();
+        if (version is not (Version or Older))
             return new TermRarity();
         var events = new Dictionary<string, float>();
         for (var left = reader.ReadInt32(); left > 0; left--)
             events[reader.ReadString()] = reader.ReadSingle();
-        var count = reader.ReadInt32();
-        var terms = new Dictionary<ulong, float>(count);
-        for (var left = count; left > 0; left--)
-            terms[reader.ReadUInt64()] = reader.ReadSingle();
+        var terms = new TermTable<float>();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            terms.Add(version == Older ? TermKey.Short(reader.ReadUInt64()) : reader.ReadUInt32(), out _) += reader.ReadSingle();
         return new TermRarity(terms, events);
     }
 }

@@ -8,7 +8,7 @@ namespace Bot.Tests.Stories.Grouping;
 /// <param name="eventsKnown">How many events were learned from before, none of which used the articles' words.</param>
 internal sealed class Placed(int eventsKnown = 1000)
 {
-    private readonly StoryWindow _window = new(new TermRarity([], new[] { "en", "fr", "uk" }.ToDictionary(language => language, _ => (float)eventsKnown)), StoryThresholds.Default);
+    private readonly StoryWindow _window = new(new TermRarity(new TermTable<float>(), new[] { "en", "fr", "uk" }.ToDictionary(language => language, _ => (float)eventsKnown)), StoryThresholds.Default);
     private DateTimeOffset _at = Given.Time;
 
     /// <summary>Stories in the window.</summary>

@@ -54,4 +54,21 @@ public sealed class TermRarityTests
         Assert.Equal([4500], read.Numbers);
         Assert.True(read.IsLong);
     }
+
+    [Fact]
+    public void What_was_stored_with_whole_hashes_is_read_with_their_halves()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write([1, 0, 2, (byte)'e', (byte)'n', 1]);
+        writer.Write(0xABCDEF0112345678UL);
+        writer.Write(1.5f);
+        writer.Write((byte)1);
+        writer.Write(0xABCDEF0112345678UL);
+        writer.Write((byte)0);
+        var read = ArticleTermsCode.Read(stream.ToArray());
+        Assert.NotNull(read);
+        Assert.Equal([new StoryTerm(0xABCDEF01, 1.5f)], read.Terms);
+        Assert.Equal([0xABCDEF01], read.Names);
+    }
 }
