@@ -1,4 +1,3 @@
-using Bot.Articles;
 using Bot.Chat.Views;
 using Bot.Outbox;
 using Bot.Readers;
@@ -21,19 +20,19 @@ public sealed class SavedTests
         Assert.Equal((MessageKind.CallbackAnswer, "Saved: /saved shows your list. Press again to undo."), (saved[0].Kind, saved[0].Html));
         Assert.Equal(["Saved ✓", "Follow story", "Mute story", "Back"], saved[1].ButtonTexts);
         Assert.StartsWith("<b>Navy opens a new harbour in the north</b>", saved[1].Html, StringComparison.Ordinal);
-        Assert.Equal([1L], Kept(conversation));
+        Assert.Equal([1L], SomeSaved.Kept(conversation));
 
         var undone = await conversation.PressAsync("Saved ✓");
         Assert.Equal("No longer saved.", undone[0].Html);
         Assert.Contains("Save", undone[1].ButtonTexts);
-        Assert.Empty(Kept(conversation));
+        Assert.Empty(SomeSaved.Kept(conversation));
     }
 
     [Fact]
     public async Task The_list_has_headline_outlet_and_link_what_was_saved_last_first_page_by_page()
     {
         await using var conversation = new Conversation();
-        await SaveAsync(conversation, SavedList.PageSize + 1);
+        await SomeSaved.SaveAsync(conversation, SavedList.PageSize + 1);
 
         var first = await conversation.AskAsync("/saved");
         Assert.StartsWith("<b>You saved 6 stories</b>\n\n1. <a href=\"https://news.example/6\">Story &lt;6&gt;</a>\nBERGEN · Sample Wire · ", first.Html, StringComparison.Ordinal);
@@ -51,24 +50,24 @@ public sealed class SavedTests
     public async Task A_story_is_removed_in_the_list_and_undo_brings_it_back_to_its_place()
     {
         await using var conversation = new Conversation();
-        await SaveAsync(conversation, 3);
+        await SomeSaved.SaveAsync(conversation, 3);
         await conversation.SayAsync("/saved");
 
         var removed = (await conversation.PressAsync("Remove 2"))[^1];
         Assert.StartsWith("Removed from your saved stories.\n\n<b>You saved 2 stories</b>", removed.Html, StringComparison.Ordinal);
-        Assert.Equal([3L, 1L], Kept(conversation));
+        Assert.Equal([3L, 1L], SomeSaved.Kept(conversation));
 
         var back = (await conversation.PressAsync("Undo"))[^1];
         Assert.StartsWith("<b>You saved 3 stories</b>", back.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Undo", back.ButtonTexts);
-        Assert.Equal([3L, 2L, 1L], Kept(conversation));
+        Assert.Equal([3L, 2L, 1L], SomeSaved.Kept(conversation));
     }
 
     [Fact]
     public async Task Where_nothing_is_saved_the_list_says_how_that_is_done()
     {
         await using var conversation = new Conversation();
-        await SaveAsync(conversation, 1);
+        await SomeSaved.SaveAsync(conversation, 1);
         await conversation.SayAsync("/saved");
 
         var empty = (await conversation.PressAsync("Remove 1"))[^1];
@@ -84,14 +83,14 @@ public sealed class SavedTests
     public async Task A_withdrawn_story_shows_that_it_was_withdrawn_and_nothing_of_itself_even_once_it_is_gone(int state)
     {
         await using var conversation = new Conversation();
-        await SaveAsync(conversation, 1);
+        await SomeSaved.SaveAsync(conversation, 1);
         await conversation.Database.WriteAsync(connection => connection.Execute("UPDATE stories SET state = @state", new { state }));
 
         var list = await conversation.AskAsync("/saved");
         Assert.Equal("<b>You saved 1 story</b>\n\n1. Story withdrawn by Sample Wire.", list.Html);
         Assert.Equal(["Remove 1"], list.ButtonTexts);
 
-        await ForgetStoriesAsync(conversation);
+        await SomeSaved.ForgetStoriesAsync(conversation);
         Assert.Equal("<b>You saved 1 story</b>\n\n1. Story withdrawn.", (await conversation.AskAsync("/saved")).Html);
     }
 
@@ -99,10 +98,10 @@ public sealed class SavedTests
     public async Task A_story_whose_articles_are_gone_stays_with_what_was_kept_of_it_until_it_expires()
     {
         await using var conversation = new Conversation();
-        await SaveAsync(conversation, 1, expires: Given.Time.AddHours(1));
+        await SomeSaved.SaveAsync(conversation, 1, expires: Given.Time.AddHours(1));
         Assert.Contains(">Story &lt;1&gt;</a>\nBERGEN", (await conversation.AskAsync("/saved")).Html, StringComparison.Ordinal);
 
-        await ForgetStoriesAsync(conversation);
+        await SomeSaved.ForgetStoriesAsync(conversation);
         Assert.EndsWith("\n\n1. <a href=\"https://news.example/1\">Story &lt;1&gt;</a>\nSample Wire", (await conversation.AskAsync("/saved")).Html, StringComparison.Ordinal);
 
         conversation.Time.Advance(TimeSpan.FromHours(1));
@@ -113,7 +112,7 @@ public sealed class SavedTests
     public async Task A_full_list_lets_the_oldest_go_and_says_which()
     {
         await using var conversation = new Conversation();
-        await SaveAsync(conversation, 1);
+        await SomeSaved.SaveAsync(conversation, 1);
         await conversation.Database.WriteAsync(connection =>
         {
             for (var i = 0; i < SavedStoryStore.Most - 1; i++)
@@ -125,64 +124,26 @@ public sealed class SavedTests
         var saved = await conversation.PressActionAsync("save 2");
 
         Assert.Equal("Saved. Your list holds 100 stories, so the oldest has left it: “Story <1>”.", saved[0].Html);
-        Assert.Equal(SavedStoryStore.Most, Kept(conversation).Count);
-        Assert.Equal(2, Kept(conversation)[0]);
-        Assert.DoesNotContain(1L, Kept(conversation));
-    }
-
-    [Theory]
-    [InlineData("save 99")]
-    [InlineData("save")]
-    [InlineData("save -1")]
-    [InlineData("save 1x")]
-    [InlineData("unsave 99999999999999999999")]
-    public async Task A_press_for_a_story_that_is_not_there_keeps_nothing(string action)
-    {
-        await using var conversation = new Conversation();
-        await conversation.PublishAsync(Given.Article());
-
-        Assert.Equal("This story is no longer available.", (await conversation.PressActionAsync(action))[^1].Html);
-        Assert.Empty(Kept(conversation));
+        Assert.Equal(SavedStoryStore.Most, SomeSaved.Kept(conversation).Count);
+        Assert.Equal(2, SomeSaved.Kept(conversation)[0]);
+        Assert.DoesNotContain(1L, SomeSaved.Kept(conversation));
     }
 
     [Fact]
-    public async Task A_withdrawn_story_cannot_be_saved()
+    public async Task What_is_brought_back_to_a_full_list_says_too_which_leaves_it()
     {
         await using var conversation = new Conversation();
-        await conversation.PublishAsync(Given.Article());
-        await conversation.Database.WriteAsync(connection => connection.Execute("UPDATE stories SET state = 1"));
+        await SomeSaved.SaveAsync(conversation, 2);
+        await conversation.SayAsync("/saved");
+        await conversation.PressAsync("Remove 1");
+        await conversation.Database.WriteAsync(connection =>
+        {
+            for (var i = 0; i < SavedStoryStore.Most - 1; i++)
+                SavedStoryStore.Add(connection, 1, new SavedStory { StoryId = 1000 + i, SavedAt = conversation.Time.GetUtcNow().ToUnixTimeMilliseconds() + 1, Headline = "Other", Link = "https://news.example" });
+        });
 
-        Assert.Equal("This story is no longer available.", (await conversation.PressActionAsync("save 1"))[^1].Html);
-        Assert.Empty(Kept(conversation));
-    }
-
-    [Theory]
-    [InlineData("saved 9999999")]
-    [InlineData("saved x")]
-    [InlineData("saved-drop 77 1")]
-    [InlineData("saved-drop")]
-    [InlineData("saved-undo 77 1")]
-    [InlineData("saved-undo -5")]
-    public async Task Presses_that_mean_nothing_show_the_list_as_it_is(string action)
-    {
-        await using var conversation = new Conversation();
-        await SaveAsync(conversation, 1);
-
-        Assert.StartsWith("<b>You saved 1 story</b>", (await conversation.PressActionAsync(action))[^1].Html, StringComparison.Ordinal);
-        Assert.Equal([1L], Kept(conversation));
-    }
-
-    [Fact]
-    public async Task Data_that_was_made_for_another_chat_or_by_another_hand_saves_nothing()
-    {
-        await using var conversation = new Conversation();
-        await conversation.PublishAsync(Given.Article());
-
-        var update = 5000;
-        foreach (var data in new[] { "save 1", "save 1~AAAAAAAAAAAAAAAA", conversation.Get<CallbackSigner>().Sign(12345, "save 1") })
-            Assert.Equal(MessageKind.CallbackAnswer, Assert.Single(await conversation.SendAsync(SomeUpdate.Press(++update, data, 500, SomeUpdate.Ana, SomeUpdate.Ana))).Kind);
-
-        Assert.Empty(Kept(conversation));
+        Assert.Equal("Saved. Your list holds 100 stories, so the oldest has left it: “Story <1>”.", (await conversation.PressAsync("Undo"))[0].Html);
+        Assert.Equal(2, SomeSaved.Kept(conversation)[^1]);
     }
 
     [Fact]
@@ -194,25 +155,25 @@ public sealed class SavedTests
         await conversation.PressActionAsync("more 1", SomeUpdate.Group);
 
         Assert.True(Assert.Single(await conversation.PressAsync("Save")).Content.Popup);
-        Assert.Empty(Kept(conversation));
+        Assert.Empty(SomeSaved.Kept(conversation));
         await conversation.PressAsync("Save", Conversation.Admin);
-        Assert.Equal([1L], Kept(conversation));
+        Assert.Equal([1L], SomeSaved.Kept(conversation));
 
         Assert.Contains("Navy opens", (await conversation.AskAsync("/saved@NewsBot", SomeUpdate.Group)).Html, StringComparison.Ordinal);
         Assert.True(Assert.Single(await conversation.PressAsync("Remove 1")).Content.Popup);
-        Assert.Equal([1L], Kept(conversation));
+        Assert.Equal([1L], SomeSaved.Kept(conversation));
         await conversation.PressAsync("Remove 1", Conversation.Admin);
-        Assert.Empty(Kept(conversation));
+        Assert.Empty(SomeSaved.Kept(conversation));
     }
 
     [Fact]
     public async Task Deleting_ones_data_deletes_what_was_saved()
     {
         await using var conversation = new Conversation();
-        await SaveAsync(conversation, 2);
+        await SomeSaved.SaveAsync(conversation, 2);
         await conversation.SayAsync("/stop");
         await conversation.PressAsync("Delete my data");
-        Assert.Equal(2, Kept(conversation).Count);
+        Assert.Equal(2, SomeSaved.Kept(conversation).Count);
 
         await conversation.PressAsync("Yes, delete it all");
 
@@ -228,6 +189,7 @@ public sealed class SavedTests
         await using var conversation = new Conversation();
 
         Assert.Contains("\n/saved – ", (await conversation.AskAsync("/help", 901, 901, language)).Html, StringComparison.Ordinal);
+        Assert.Contains(language switch { "fr" => "a enregistré", "uk" => "що зберіг", _ => "follows and saved" }, (await conversation.AskAsync("/privacy", 901, 901, language)).Html, StringComparison.Ordinal);
         Assert.Contains("\n/saved – ", (await conversation.AskAsync("/help@NewsBot", SomeUpdate.Group, Conversation.Admin, language)).Html, StringComparison.Ordinal);
     }
 
@@ -235,32 +197,11 @@ public sealed class SavedTests
     public async Task The_longest_headlines_there_are_fit_into_one_message()
     {
         await using var conversation = new Conversation();
-        await SaveAsync(conversation, SavedList.PageSize, headline: new string('ї', 300), outlet: new string('w', 60));
+        await SomeSaved.SaveAsync(conversation, SavedList.PageSize, headline: new string('ї', 300), outlet: new string('w', 60));
 
         var list = await conversation.AskAsync("/saved");
 
         var text = System.Text.RegularExpressions.Regex.Replace(list.Html, "<[^>]*>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         Assert.True(text.Length is > 1500 and < 4096, $"{text.Length} characters");
     }
-
-    private static async Task SaveAsync(Conversation conversation, int count, DateTimeOffset? expires = null, string? headline = null, string outlet = "Sample Wire")
-    {
-        for (var i = 1; i <= count; i++)
-        {
-            var story = await conversation.PublishAsync(Given.Article($"story-{i}", headline ?? $"Story <{i}>") with
-            {
-                Url = $"https://news.example/{i}",
-                ExpiresAt = expires,
-                Dateline = new Dateline("BERGEN", new DateOnly(2026, 3, 2), outlet),
-            });
-            conversation.Time.Advance(TimeSpan.FromSeconds(1));
-            await conversation.PressActionAsync($"save {story}");
-        }
-    }
-
-    private static Task ForgetStoriesAsync(Conversation conversation) => conversation.Database.WriteAsync(connection =>
-        connection.Execute("UPDATE articles SET story_id = NULL; DELETE FROM articles; DELETE FROM stories"));
-
-    private static List<long> Kept(Conversation conversation) =>
-        conversation.Database.Read(connection => connection.Query<long>("SELECT story_id FROM saved_stories ORDER BY saved_at DESC, story_id DESC").ToList());
 }

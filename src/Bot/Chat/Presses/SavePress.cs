@@ -39,9 +39,7 @@ internal sealed class SavePress(MoreView more, StoryLinks links, TextCatalogue t
             Link = links.For(story.Article, story.StoryId),
             ExpiresAt = story.Article.ExpiresAt?.ToUnixTimeMilliseconds(),
         });
-        return left is not null && SavedLine.Headline(connection, left, word.At) is { } headline
-            ? wording.Plain(SavedTexts.DoneFull, ("most", SavedStoryStore.Most), ("headline", Buttons.Short(headline)))
-            : wording.Plain(SavedTexts.Done);
+        return SavedLine.Done(connection, left, wording, word.At);
     }
 
     private static string Unsave(SqliteConnection connection, ReaderWord word, StoredArticle story, Wording wording)

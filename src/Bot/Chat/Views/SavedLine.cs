@@ -24,8 +24,13 @@ internal sealed class SavedLine(StoryLine line)
         return story is null ? Kept(saved) : line.Render(story, wording, now);
     }
 
-    /// <summary>Returns its headline of today; null where it may not be shown.</summary>
-    public static string? Headline(SqliteConnection connection, SavedStory saved, DateTimeOffset now)
+    /// <summary>Says in plain text that a story was saved, and which one had to leave for it, where one had to and may be named.</summary>
+    public static string Done(SqliteConnection connection, SavedStory? left, Wording wording, DateTimeOffset now) =>
+        left is not null && Headline(connection, left, now) is { } headline
+            ? wording.Plain(SavedTexts.DoneFull, ("most", SavedStoryStore.Most), ("headline", Buttons.Short(headline)))
+            : wording.Plain(SavedTexts.Done);
+
+    private static string? Headline(SqliteConnection connection, SavedStory saved, DateTimeOffset now)
     {
         var story = ArticleStore.OfStory(connection, saved.StoryId);
         return IsWithdrawn(connection, saved) || !IsShown(story, saved, now) ? null : story?.Article.Headline ?? saved.Headline;
