@@ -13,7 +13,9 @@ internal static class TermRarityCode
     /// <summary>Writes it all.</summary>
     public static byte[] Write(TermRarity rarity)
     {
-        using var stream = new MemoryStream(16 + (rarity.Terms.Count * 8));
+        // Large, and written often: the stream is made to measure, and what it stands on is what is returned.
+        var code = new byte[Length(rarity)];
+        using var stream = new MemoryStream(code);
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(Version);
         writer.Write(rarity.Events.Count);
@@ -31,7 +33,7 @@ internal static class TermRarityCode
         }
 
         writer.Flush();
-        return stream.ToArray();
+        return code;
     }
 
     /// <summary>Reads it; knows nothing where it is of another version.</summary>
@@ -49,4 +51,8 @@ internal static class TermRarityCode
             terms.Add(version == Older ? TermKey.Short(reader.ReadUInt64()) : reader.ReadUInt32(), out _) += reader.ReadSingle();
         return new TermRarity(terms, events);
     }
+
+    /// <summary>Languages are some letters, each with its length before it; beside each number of 4 bytes stands another.</summary>
+    private static int Length(TermRarity rarity) =>
+        1 + 4 + rarity.Events.Keys.Sum(language => 1 + Encoding.UTF8.GetByteCount(language) + 4) + 4 + (rarity.Terms.Count * 8);
 }
