@@ -15,12 +15,14 @@ internal sealed class DatabaseWriter : IAsyncDisposable
     private readonly Database _database;
     private readonly TimeProvider _time;
     private readonly WriteQueue _queue = new();
+    private readonly Checkpointer _checkpointer;
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public DatabaseWriter(Database database, TimeProvider time)
     {
         _database = database;
         _time = time;
+        _checkpointer = new Checkpointer(database);
         new Thread(Run) { IsBackground = true, Name = "database-writer" }.Start();
     }
 
@@ -49,7 +51,14 @@ internal sealed class DatabaseWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _queue.Complete();
-        await _stopped.Task;
+        try
+        {
+            await _stopped.Task;
+        }
+        finally
+        {
+            await _checkpointer.DisposeAsync();
+        }
     }
 
     private void Run()
@@ -57,8 +66,13 @@ internal sealed class DatabaseWriter : IAsyncDisposable
         try
         {
             using var connection = _database.OpenWriter();
+            Execute(connection, $"PRAGMA wal_autocheckpoint = {Checkpointer.WriterFrames}");
             while (_queue.Take() is { } first)
+            {
                 Commit(connection, first);
+                _checkpointer.Note(connection);
+            }
+
             _stopped.SetResult();
         }
         catch (Exception exception)
