@@ -29,9 +29,10 @@ internal sealed record FullWindow(double ArticlesPerSecond, double BytesPerStory
         }
 
         var bytes = Memory.Managed() - before;
+        var stories = window.Count;
         Console.WriteLine(
-            $"filled with {Held} invented articles in {filling.Elapsed.TotalSeconds:0.0} s: {window.Count} stories, {bytes / 1e6:0} MB, " +
-            $"{bytes / 1024.0 / window.Count:0.00} KiB a story (what is stored of them: {stored / 1024.0 / window.Count:0.00} KiB)");
+            $"filled with {Held} invented articles in {filling.Elapsed.TotalSeconds:0.0} s: {stories} stories, {bytes / 1e6:0} MB, " +
+            $"{bytes / 1024.0 / stories:0.00} KiB a story (what is stored of them: {stored / 1024.0 / stories:0.00} KiB)");
         var more = Enumerable.Range(0, quick ? 2_000 : 10_000).Select(_ => events.Next()).ToList();
         var slowest = TimeSpan.Zero;
         var measuring = Stopwatch.StartNew();
@@ -45,6 +46,6 @@ internal sealed record FullWindow(double ArticlesPerSecond, double BytesPerStory
 
         var rate = more.Count / measuring.Elapsed.TotalSeconds;
         Console.WriteLine($"{rate:0} articles a second with the window full, the slowest {slowest.TotalMilliseconds:0.0} ms");
-        return new FullWindow(rate, (double)bytes / window.Count, (double)stored / window.Count);
+        return new FullWindow(rate, (double)bytes / stories, (double)stored / stories);
     }
 }
