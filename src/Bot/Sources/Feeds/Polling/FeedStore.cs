@@ -123,14 +123,24 @@ internal static class FeedStore
             """,
             feed);
 
-    // The host, and a number where several feeds share it. The character behind the slash is the nought.
+    // The host, and a number where several feeds share it. A free number is narrowed down, since a host may have thousands.
     private static string FreeSourceId(SqliteConnection connection, Uri url)
     {
         var host = url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
-        var taken = connection.Query<string>("SELECT source_id FROM feeds WHERE source_id = @host OR (source_id >= @host || '/' AND source_id < @host || '0')", new { host }).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var name = host;
-        for (var number = 2; taken.Contains(name); number++)
-            name = $"{host}/{number}";
-        return name;
+        if (!IsTaken(1))
+            return host;
+        var (taken, free) = (1, 2);
+        while (IsTaken(free))
+            (taken, free) = (free, free * 2);
+        while (free - taken > 1)
+        {
+            var middle = taken + ((free - taken) / 2);
+            (taken, free) = IsTaken(middle) ? (middle, free) : (taken, middle);
+        }
+
+        return Name(free);
+
+        string Name(int number) => number == 1 ? host : $"{host}/{number}";
+        bool IsTaken(int number) => connection.QuerySingle<bool>("SELECT EXISTS (SELECT 1 FROM feeds WHERE source_id = @name)", new { name = Name(number) });
     }
 }
