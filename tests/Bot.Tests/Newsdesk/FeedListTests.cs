@@ -61,6 +61,42 @@ public sealed class FeedListTests
     }
 
     [Fact]
+    public async Task Undo_takes_out_only_what_this_list_added()
+    {
+        await using var desk = Open();
+        var first = Assert.Single(await desk.SendFileAsync("first.opml", List));
+        var second = Assert.Single(await desk.SendFileAsync("second.opml", List));
+        await AddAsync(desk, "https://known.example/feed");
+        var added = (await desk.PressActionAsync(first.Button("Add them").Action ?? ""))[^1];
+        var again = (await desk.PressActionAsync(second.Button("Add them").Action ?? ""))[^1];
+
+        Assert.StartsWith("<b>2 sources added</b>", added.Html, StringComparison.Ordinal);
+        Assert.StartsWith("<b>0 sources added</b>", again.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Undo", again.ButtonTexts);
+        await desk.PressActionAsync(added.Button("Undo").Action ?? "");
+        Assert.Equal(["known.example"], Listed(desk));
+    }
+
+    [Fact]
+    public async Task Undo_leaves_a_feed_that_was_removed_and_added_by_hand_since()
+    {
+        await using var desk = Open();
+        await desk.SendFileAsync("feeds.opml", List);
+        await desk.PressAsync("Add them");
+        var coast = desk.Database.Read(connection => FeedStore.Find(connection, "coast.example")) ?? throw new InvalidOperationException("It is there.");
+        await desk.Database.WriteAsync(connection =>
+        {
+            FeedStore.SetState(connection, coast.FeedId, FeedState.Removed, desk.Time.GetUtcNow());
+            FeedStore.Add(connection, new Uri(coast.Url), FeedOrigin.Administrator, desk.Time.GetUtcNow());
+            return true;
+        });
+
+        await desk.PressAsync("Undo");
+
+        Assert.Equal(["coast.example"], Listed(desk));
+    }
+
+    [Fact]
     public async Task A_forgotten_list_has_to_be_sent_again()
     {
         await using var desk = Open();

@@ -37,7 +37,7 @@ internal static class SourcesVerb
             using var owner = await DatabaseOwner.TakeAsync(database, cancellationToken);
             Migrator.Apply(database);
             await using var writer = new DatabaseWriter(database, TimeProvider.System);
-            added = await SourceImport.AddAsync(writer, document.Entries.Select(entry => entry.Address), TimeProvider.System.GetUtcNow(), cancellationToken);
+            added = await SourceImport.AddAsync(writer, document.Entries.Select(entry => entry.Address), added: null, TimeProvider.System, cancellationToken);
         }
 
         await output.WriteLineAsync($"{Counted.Of(document.Entries.Count, "feed")}, {Counted.Of(added)} of them new; {Counted.Of(document.Problems.Count, "bad entry")}.");

@@ -73,16 +73,19 @@ internal sealed class FeedListDesk(Database database, DatabaseWriter writer, Sou
     /// <summary>The feeds are written before the answer, in parts: a repeat after a crash adds none twice.</summary>
     private async Task<Reaction> AddAsync(FeedList list, ReaderWord word, Wording wording, CancellationToken cancellationToken)
     {
-        await SourceImport.AddAsync(writer, list.Addresses, word.At, cancellationToken);
+        await SourceImport.AddAsync(writer, list.Addresses, (connection, feedId) => FeedListStore.NoteAdded(connection, list.ListId, feedId), time, cancellationToken);
         return new Reaction(
             connection =>
             {
-                AuditStore.Add(connection, word.PersonId, "sources added", $"{list.Addresses.Count} {list.Name}", word.At);
+                var added = FeedListStore.Added(connection, list.ListId).Count;
+                AuditStore.Add(connection, word.PersonId, "sources added", $"{added} {list.Name}", word.At);
+                if (added == 0)
+                    return [Answer.Edit(word.MessageId, wording.Html(FeedListTexts.Added, ("count", added)).Html, [SourceButtons.All(wording)])];
                 return
                 [
                     Answer.Edit(
                         word.MessageId,
-                        wording.Html(FeedListTexts.Added, ("count", list.Addresses.Count)).Html,
+                        wording.Html(FeedListTexts.Added, ("count", added)).Html,
                         [[new Button(wording.Plain(ButtonTexts.Undo), SourceVerbs.Of(SourceVerbs.ListUndo, list.ListId)), SourceButtons.All(wording)]]),
                 ];
             },
@@ -91,11 +94,12 @@ internal sealed class FeedListDesk(Database database, DatabaseWriter writer, Sou
 
     private async Task<Reaction> UndoAsync(FeedList list, ReaderWord word, Wording wording, CancellationToken cancellationToken)
     {
-        await SourceImport.RemoveAsync(writer, list.Addresses, word.At, cancellationToken);
+        var added = Added(list.ListId);
+        await SourceImport.RemoveAsync(writer, added, time, cancellationToken);
         return new Reaction(connection =>
         {
             FeedListStore.Drop(connection, list.ListId);
-            AuditStore.Add(connection, word.PersonId, "sources removed", $"{list.Addresses.Count} {list.Name}", word.At);
+            AuditStore.Add(connection, word.PersonId, "sources removed", $"{added.Count} {list.Name}", word.At);
             return [Answer.Edit(word.MessageId, wording.Html(FeedListTexts.Undone).Html, [SourceButtons.All(wording)])];
         });
     }
@@ -113,6 +117,12 @@ internal sealed class FeedListDesk(Database database, DatabaseWriter writer, Sou
     {
         using var reader = database.OpenReader();
         return FeedListStore.Get(reader, listId);
+    }
+
+    private IReadOnlyList<long> Added(long listId)
+    {
+        using var reader = database.OpenReader();
+        return FeedListStore.Added(reader, listId);
     }
 
     private static Reaction Say(Markup text) => Reaction.Of(Answer.Say(text.Html));

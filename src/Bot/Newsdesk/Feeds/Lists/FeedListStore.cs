@@ -27,6 +27,16 @@ internal static class FeedListStore
         return new FeedList(listId, row.Name, [.. addresses.Select(address => new Uri(address))]);
     }
 
+    /// <summary>Notes that a list added a feed. Nothing where the list was forgotten meanwhile.</summary>
+    public static void NoteAdded(SqliteConnection connection, long listId, long feedId) =>
+        connection.Execute(
+            "INSERT OR REPLACE INTO source_list_feeds (feed_id, list_id) SELECT @feedId, list_id FROM source_lists WHERE list_id = @listId",
+            new { listId, feedId });
+
+    /// <summary>The feeds that a list added, and nobody again after it.</summary>
+    public static IReadOnlyList<long> Added(SqliteConnection connection, long listId) =>
+        [.. connection.Query<long>("SELECT feed_id FROM source_list_feeds WHERE list_id = @listId ORDER BY feed_id", new { listId })];
+
     /// <summary>Forgets a list.</summary>
     public static void Drop(SqliteConnection connection, long listId) =>
         connection.Execute("DELETE FROM source_lists WHERE list_id = @listId", new { listId });
