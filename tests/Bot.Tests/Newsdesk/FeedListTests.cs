@@ -143,6 +143,22 @@ public sealed class FeedListTests
         Assert.StartsWith("Telegram did not hand over the file.", Assert.Single(await desk.SendFileAsync("x.opml", null)).Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_download_that_stalls_is_given_up_after_a_minute()
+    {
+        await using var desk = Open();
+        desk.Telegram.Setup(client => client.SendRequest(It.IsAny<GetFileRequest>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new Telegram.Bot.Types.TGFile { FileId = "f", FileUniqueId = "u", FilePath = "documents/f" });
+        desk.Telegram.Setup(client => client.DownloadFile("documents/f", It.IsAny<Stream>(), It.IsAny<CancellationToken>()))
+            .Returns((string _, Stream _, CancellationToken cancellationToken) =>
+            {
+                desk.Time.Advance(TimeSpan.FromSeconds(61));
+                return Task.Delay(Timeout.InfiniteTimeSpan, desk.Time, cancellationToken);
+            });
+
+        Assert.StartsWith("Telegram did not hand over the file.", Assert.Single(await desk.SendFileAsync("x.opml", null)).Html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(200, "feeds.opml")]
     [InlineData(Desk.Admin, "report.pdf")]
