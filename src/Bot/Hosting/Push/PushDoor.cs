@@ -9,15 +9,18 @@ namespace Bot.Hosting.Push;
 /// Listens for stories that a publisher's own system pushes: <c>POST /articles</c>, or <c>PUT /articles/{id}</c> with the sender's
 /// name for it, under which a later version comes too. Answers once the story is on the disk.
 /// </summary>
-internal sealed partial class PushDoor(PushOptions options, PushDesk desk, ILogger<PushDoor> logger) : IHostedService, IAsyncDisposable
+internal sealed partial class PushDoor(PushOptions options, PushDesk desk, TimeProvider time, ILogger<PushDoor> logger) : IHostedService, IAsyncDisposable
 {
     private const int MostConnections = 64;
     private const int LongestHeaders = 16 * 1024;
     private const int LongestIdentity = 400;
 
     private static readonly TimeSpan HeadersWithin = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan KeptOpen = TimeSpan.FromSeconds(10);
 
     private readonly PushKey _key = new(options.Key ?? throw new ArgumentException("A door without a key stays shut.", nameof(options)));
+
+    private readonly RefusalCount _refused = new(time);
 
     private WebApplication? _web;
 
@@ -59,6 +62,7 @@ internal sealed partial class PushDoor(PushOptions options, PushDesk desk, ILogg
             kestrel.Limits.MaxRequestBodySize = SourceDocument.MaxBytes;
             kestrel.Limits.MaxConcurrentConnections = MostConnections;
             kestrel.Limits.MaxRequestHeadersTotalSize = LongestHeaders;
+            kestrel.Limits.KeepAliveTimeout = KeptOpen;
             kestrel.Limits.RequestHeadersTimeout = HeadersWithin;
         });
         var web = builder.Build();
@@ -73,7 +77,7 @@ internal sealed partial class PushDoor(PushOptions options, PushDesk desk, ILogg
         {
             var (status, answer) = await TakeAsync(context, identity);
             if (status == StatusCodes.Status401Unauthorized)
-                context.Response.Headers.WWWAuthenticate = "Bearer";
+                (context.Response.Headers.WWWAuthenticate, context.Response.Headers.Connection) = ("Bearer", "close");
             if (status == StatusCodes.Status503ServiceUnavailable)
                 context.Response.Headers.RetryAfter = "1";
             context.Response.StatusCode = status;
@@ -89,7 +93,8 @@ internal sealed partial class PushDoor(PushOptions options, PushDesk desk, ILogg
     {
         if (!_key.IsShownBy(context.Request.Headers.Authorization))
         {
-            LogForbidden(context.Connection.RemoteIpAddress);
+            if (_refused.Note() is > 0 and var count)
+                LogForbidden(count, context.Connection.RemoteIpAddress);
             return Refuse(StatusCodes.Status401Unauthorized, "The key is missing or wrong. Send it as: Authorization: Bearer <Push:Key>.");
         }
 
@@ -128,8 +133,8 @@ internal sealed partial class PushDoor(PushOptions options, PushDesk desk, ILogg
     [LoggerMessage(LogLevel.Information, "Stories can be pushed to {Address}/articles.")]
     private partial void LogListening(string address);
 
-    [LoggerMessage(LogLevel.Warning, "Somebody at {Remote} tried to push a story without the key.")]
-    private partial void LogForbidden(System.Net.IPAddress? remote);
+    [LoggerMessage(LogLevel.Warning, "Requests to push a story without the key: {Count} since the last such line; the latest from {Remote}.")]
+    private partial void LogForbidden(int count, System.Net.IPAddress? remote);
 
     [LoggerMessage(LogLevel.Error, "A pushed story could not be stored; its sender is told to send it again.")]
     private partial void LogNotStored(Exception exception);

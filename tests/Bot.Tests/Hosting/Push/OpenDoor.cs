@@ -24,7 +24,7 @@ internal sealed class OpenDoor : IAsyncDisposable
     private OpenDoor()
     {
         _desk = new PushDesk(new ArticleIntake(Database.Writer, TimeProvider.System), _signals, ReadingOptions.Default, TimeProvider.System, NullLogger<PushDesk>.Instance);
-        _door = new PushDoor(new PushOptions { Address = "http://127.0.0.1:0", Key = Key }, _desk, Log);
+        _door = new PushDoor(new PushOptions { Address = "http://127.0.0.1:0", Key = Key }, _desk, TimeProvider.System, Log);
     }
 
     public TestDatabase Database { get; } = new();

@@ -69,6 +69,17 @@ public sealed class PushDoorTests
         Assert.DoesNotContain(door.Log.Lines, line => line.Contains("a-key", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Many_without_the_key_make_one_line_in_the_log()
+    {
+        await using var door = await OpenDoor.OpenAsync();
+
+        for (var i = 0; i < 5; i++)
+            await door.SendAsync(HttpMethod.Post, "/articles", "text/plain", Encoding.UTF8.GetBytes(Story), key: null);
+
+        Assert.Single(door.Log.Lines, line => line.Contains("without the key", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("application/x-www-form-urlencoded", "whatever", 415, "text/plain")]
     [InlineData("text/plain", "", 422, "empty")]
