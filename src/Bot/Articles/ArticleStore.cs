@@ -75,6 +75,11 @@ internal static class ArticleStore
             $"SELECT max(article_id) FROM (SELECT article_id FROM articles {Waiting} AND article_id > @afterId ORDER BY article_id LIMIT @most)",
             new { stage, afterId, most });
 
+    /// <summary>Returns a key before which no article is at a stage any more: that before the first which is, else the last of all.</summary>
+    public static long LastBefore(SqliteConnection connection, ArticleStage stage) =>
+        connection.QuerySingle<long>(
+            $"SELECT COALESCE((SELECT min(article_id) - 1 FROM articles {Waiting}), (SELECT max(article_id) FROM articles), 0)", new { stage });
+
     /// <summary>Returns, from those at a stage between two keys, the articles whose story has other articles or versions, oldest first.</summary>
     public static IReadOnlyList<StoredArticle> Following(SqliteConnection connection, ArticleStage stage, long afterId, long lastId) =>
         Many(

@@ -64,13 +64,12 @@ internal sealed class DevelopmentPlanner(Database database, DatabaseWriter write
     private void Write(SqliteConnection connection, StoredArticle stored, Development development, KeyRange range)
     {
         var written = 0;
-        if (ArticleStore.OfStory(connection, stored.StoryId)?.Article.Id == development.ArticleId)
-        {
-            if (development.IsNewStory)
-                written = DevelopmentRows.Promise(connection, development, range);
-            else if (SaysMore(connection, stored.Article))
-                written = DevelopmentRows.Notify(connection, development, range);
-        }
+        var speaking = ArticleStore.OfStory(connection, stored.StoryId)?.Article;
+        // A later version may speak already; what is promised here shows what speaks when it leaves.
+        if (development.IsNewStory && speaking?.SourceId == stored.Article.SourceId && speaking.Identity == stored.Article.Identity)
+            written = DevelopmentRows.Promise(connection, development, range);
+        else if (!development.IsNewStory && speaking?.Id == development.ArticleId && SaysMore(connection, stored.Article))
+            written = DevelopmentRows.Notify(connection, development, range);
 
         DevelopmentRows.Touch(connection, development, range, time.Now());
         if (written > 0)

@@ -20,6 +20,13 @@ internal sealed partial class FollowUpFinder(Database database, JoiningTime join
         return (last, [.. ArticleStore.Following(reader, ArticleStage.Grouped, after, last).Select(stored => Caused(reader, stored)).OfType<FollowUp>()]);
     }
 
+    /// <summary>The last article before the first that is still to be grouped; without one, the last of all.</summary>
+    public long LastSettled()
+    {
+        using var reader = database.OpenReader();
+        return ArticleStore.LastBefore(reader, ArticleStage.Received);
+    }
+
     private FollowUp? Caused(SqliteConnection reader, StoredArticle stored) => Compared(reader, stored) is { } kind
         ? new FollowUp { ArticleId = stored.Article.Id, StoryId = stored.StoryId, Kind = kind, DueAt = DueAt(stored.Article, kind) }
         : null;

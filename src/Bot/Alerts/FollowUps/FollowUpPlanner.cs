@@ -17,27 +17,34 @@ internal sealed class FollowUpPlanner(Database database, DatabaseWriter writer, 
 {
     private readonly ChunkWidth _width = new();
 
-    /// <summary>The last article looked at. Articles are grouped in the order of their keys; one that is planned a second time was noted at its first.</summary>
+    /// <summary>No article up to this one is still to be noted; one that is planned a second time was noted at its first.</summary>
     private long _noted;
 
     /// <summary>
-    /// Looks at grouped articles that are not planned yet, each once, and notes what they mean for messages that were sent. To be
-    /// asked after the articles to be planned next were found and before they are planned. Returns how many follow-ups that gave.
+    /// Looks at grouped articles that are not planned yet and notes what they mean for messages that were sent; to note one again is
+    /// harmless. To be asked after the articles to be planned next were found and before they are planned. Returns how many follow-ups
+    /// that gave.
     /// </summary>
     public async Task<int> NoteAsync(CancellationToken cancellationToken)
     {
         var noted = 0;
-        for (; ; )
+        // An admin's revision is grouped as it is stored, before what has come earlier and still waits to be grouped.
+        var settled = finder.LastSettled();
+        for (var looked = _noted; ;)
         {
-            var (last, followUps) = finder.Look(_noted);
-            if (last == _noted)
+            var (last, followUps) = finder.Look(looked);
+            if (last == looked)
+            {
+                _noted = Math.Max(_noted, Math.Min(looked, settled));
                 return noted;
+            }
+
             if (followUps.Count > 0)
                 await writer.WriteAsync(connection => Add(connection, followUps), cancellationToken);
             foreach (var followUp in followUps)
                 faces.Changed(followUp.StoryId, followUp.Kind == FollowUpKind.Withdrawal);
             noted += followUps.Count;
-            _noted = last;
+            looked = last;
         }
     }
 

@@ -7,7 +7,7 @@ namespace Bot.Sources.Pages;
 internal sealed class OpenTags
 {
     // Finding the text reads every element's words again for each element round it, so that depth times length is what costs.
-    private const int MostDepth = 32;
+    private const int MostDepth = 24;
 
     // The parser opens these anew in every block that follows until they end.
     private const int MostFormatting = 6;

@@ -12,8 +12,8 @@ internal static class PageMarkup
     private const int MostTags = 3_500;
 
     // Each link and each item of a list is held against all the others round it.
-    private const int MostLinkTags = 2_000;
-    private const int MostItemTags = 2_000;
+    private const int MostLinks = 1_000;
+    private const int MostItems = 1_000;
     private const int MostKept = 180_000;
     private const int LongestTag = 4_000;
 
@@ -39,7 +39,7 @@ internal static class PageMarkup
                 kept.Append(' ');
             else if (!tag.IsClosing && Raw.Contains(name) && RawEnd(markup, tag.End, name, unclosed) is { } rawEnd)
                 at = KeepData(markup, open, tag.End, rawEnd, name, kept);
-            else if (++tags > MostTags || (name == "a" && ++links > MostLinkTags) || (name == "li" && ++items > MostItemTags) || tag.End - open > LongestTag)
+            else if (++tags > MostTags || (IsOpening(tag, "a") && ++links > MostLinks) || (IsOpening(tag, "li") && ++items > MostItems) || tag.End - open > LongestTag)
                 kept.Append('\n');
             else if (SelfEnding.Contains(name) || (tag.IsClosing ? nesting.Close(name) : nesting.Open(name)))
                 kept.Append(markup, open, tag.End - open);
@@ -47,6 +47,8 @@ internal static class PageMarkup
 
         return kept.ToString();
     }
+
+    private static bool IsOpening(MarkupTag tag, string name) => !tag.IsClosing && tag.Name == name;
 
     // Of all scripts only the data about the page is of use.
     private static int KeepData(string markup, int open, int contentStart, int rawEnd, string name, StringBuilder kept)

@@ -28,6 +28,20 @@ public sealed class DevelopmentPlannerTests
     }
 
     [Fact]
+    public async Task A_related_story_is_promised_though_a_later_version_of_it_was_grouped_before_the_first_was_planned()
+    {
+        await using var office = new NewsOffice();
+        await office.AddReadersAsync(2);
+        await FollowedAsync(office, 2);
+        await office.ArriveAsync(Article("b", Schools));
+        await office.ArriveAsync(Article("b", Schools) with { Paragraphs = ["The port was closed at noon, and the schools for a week."] });
+
+        await PlanAsync(office);
+
+        Assert.Equal([2L], office.Waiting(MessageKind.Alert).Select(row => row.Destination));
+    }
+
+    [Fact]
     public async Task Who_was_told_of_the_related_story_already_is_not_told_again()
     {
         await using var office = new NewsOffice();

@@ -1,4 +1,5 @@
 using Bot.Articles;
+using Bot.Newsdesk.Corrections;
 using Bot.Outbox;
 using Bot.Tests.Support;
 using Dapper;
@@ -26,6 +27,22 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
         Assert.Contains("\nUpdated <tg-time unix=\"1772443800\" format=\"t\">09:30 UTC</tg-time>\n", _office.Leaving(MessageKind.Edit)[0].Html, StringComparison.Ordinal);
         Assert.Equal([1001, 1002, 1003], _office.Leaving(MessageKind.Edit).Select(content => content.TargetMessageId ?? 0));
         Assert.Equal(3, _office.Data.Read(reader => Bot.Alerts.FollowUps.FollowUpRows.CountMessages(reader, story)));
+    }
+
+    [Fact]
+    public async Task A_withdrawal_that_waits_to_be_grouped_is_noted_though_an_admin_revised_another_story_meanwhile()
+    {
+        await SentToAsync(2);
+        var other = await _office.ArriveAsync(Given.Article("other", "Ferry crews end their strike after a week"));
+        await _office.PlannedAsync();
+        await _office.ReceiveAsync(Killed);
+        Assert.True(await _office.Data.WriteAsync(connection => StoryRevision.Apply(connection, new StoryChange { StoryId = other, Note = "The strike lasted eight days." }, _office.Time.GetUtcNow())));
+        await _office.FollowUpAsync();
+
+        await _office.GroupAsync();
+        await _office.FollowUpAsync();
+
+        Assert.Equal([1L, 2L], _office.Waiting(MessageKind.Edit).Select(row => row.Destination));
     }
 
     [Fact]

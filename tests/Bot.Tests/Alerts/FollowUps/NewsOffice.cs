@@ -39,11 +39,17 @@ internal sealed class NewsOffice : IAsyncDisposable
     /// <summary>Lets an article come in and be grouped; returns its story.</summary>
     public async Task<long> ArriveAsync(Article article)
     {
-        var token = TestContext.Current.CancellationToken;
-        await new ArticleIntake(Data.Writer, Time).AcceptAsync(article, quiet: false, _ => { }, token);
-        await new StoryGrouper(Data.Database, Data.Writer, Time).GroupWaitingAsync(token);
+        await ReceiveAsync(article);
+        await GroupAsync();
         return Data.Read(reader => ArticleStore.Newest(reader, article.SourceId, article.Identity))?.StoryId ?? 0;
     }
+
+    /// <summary>Lets an article come in; it waits to be grouped.</summary>
+    public Task ReceiveAsync(Article article) =>
+        new ArticleIntake(Data.Writer, Time).AcceptAsync(article, quiet: false, _ => { }, TestContext.Current.CancellationToken);
+
+    /// <summary>Groups all that waits.</summary>
+    public Task GroupAsync() => new StoryGrouper(Data.Database, Data.Writer, Time).GroupWaitingAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Notes what came and goes through all messages; marks it planned, as the alert planner does.</summary>
     public async Task FollowUpAsync()

@@ -15,7 +15,7 @@ public sealed class OpenTagsTests
             Assert.False(open.Close("section"));
         }
 
-        Assert.Equal(32, passed);
+        Assert.Equal(24, passed);
     }
 
     [Fact]
