@@ -171,6 +171,22 @@ public sealed class WireReaderTests
         Assert.Equal("Embargo on Haven fish is lifted", Some.Wire($"Embargo on Haven fish is lifted\n\n{Some.Lead}").Headline);
     }
 
+    [Theory]
+    [InlineData("EMBARGO 14 May 2030 12:00")]
+    [InlineData("EMBARGOED 14 May 2030")]
+    [InlineData("EMBARGO: when the minister speaks")]
+    [InlineData("Embargo 14 May 2030 12:00")]
+    public void An_embargo_in_any_wording_holds_the_story_and_is_no_headline(string line)
+    {
+        var story = Some.Wire($"{line}\n{Headline}\n\n{Some.Lead}");
+        Assert.True(story.EmbargoUntil is not null || story.Status == PublicationStatus.Withheld);
+        Assert.Equal(Headline, story.Headline);
+    }
+
+    [Fact]
+    public void A_headline_about_an_embargo_is_a_headline() =>
+        Assert.Equal("Embargo 14 years old is lifted", Some.Wire($"Embargo 14 years old is lifted\n\n{Some.Lead}").Headline);
+
     [Fact]
     public void Text_that_looks_like_HTML_stays_text() =>
         Assert.Equal(["The <b>old & grey bridge</i> closed at 5 < 6."], Some.Wire($"{Headline}\n\nThe <b>old & grey bridge</i> closed at 5 < 6.").Paragraphs);

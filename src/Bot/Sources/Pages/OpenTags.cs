@@ -19,9 +19,11 @@ internal sealed class OpenTags
     private static readonly HashSet<string> Formatting = new("a b big code em font i nobr s small strike strong tt u".Split(' '), StringComparer.Ordinal);
 
     private readonly List<(string Name, bool Passes)> _open = [];
-    private int _depth;
     private int _formatting;
     private int _tables;
+
+    /// <summary>How many that passed are open.</summary>
+    public int Depth { get; private set; }
 
     /// <summary>Opens a tag; whether it passes.</summary>
     public bool Open(string name)
@@ -30,7 +32,7 @@ internal sealed class OpenTags
         if (name == Link && Find(Link) is var before and >= 0)
             Forget(before);
         var isFormatting = Formatting.Contains(name);
-        var passes = _depth < MostDepth && !(isFormatting && _formatting == MostFormatting) && !(name == Table && _tables == MostTables);
+        var passes = Depth < MostDepth && !(isFormatting && _formatting == MostFormatting) && !(name == Table && _tables == MostTables);
         _open.Add((name, passes));
         Count(name, passes, 1);
         return passes;
@@ -84,7 +86,7 @@ internal sealed class OpenTags
     {
         if (!passes)
             return;
-        _depth += change;
+        Depth += change;
         _formatting += Formatting.Contains(name) ? change : 0;
         _tables += name == Table ? change : 0;
     }

@@ -9,15 +9,21 @@ namespace Bot.Sources.Pages;
 /// </summary>
 internal static class PageMarkup
 {
-    private const int MostTags = 3_500;
+    private const int MostTags = 2_500;
 
     // Each link and each item of a list is held against all the others round it.
     private const int MostLinks = 1_000;
     private const int MostItems = 1_000;
     private const int MostKept = 180_000;
+
+    // Finding the text reads every element's words again for each element round it.
+    private const long MostWords = 1_000_000;
     private const int LongestTag = 4_000;
 
     private static readonly HashSet<string> Raw = Set("script style template svg noscript iframe object textarea select");
+
+    /// <summary>Of the raw ones, those that a parser would read on within where their end is missing, each as dear as all that is in it.</summary>
+    private static readonly HashSet<string> Opaque = Set("template svg noscript iframe object select");
     private static readonly HashSet<string> SelfEnding = Set("p li td th tr dt dd br hr img input meta link col area wbr source embed param track option html head body");
 
     /// <summary>The bounded markup.</summary>
@@ -26,11 +32,13 @@ internal static class PageMarkup
         var kept = new StringBuilder(markup.Length);
         var unclosed = new HashSet<string>(StringComparer.Ordinal);
         var nesting = new OpenTags();
-        var (tags, links, items, at) = (0, 0, 0, 0);
-        while (at < markup.Length && kept.Length < MostKept)
+        var (tags, links, items, at, words) = (0, 0, 0, 0, 0L);
+        while (at < markup.Length && kept.Length < MostKept && words < MostWords)
         {
             var open = markup.IndexOf('<', at);
-            kept.Append(markup, at, Math.Min((open < 0 ? markup.Length : open) - at, MostKept));
+            var text = Math.Min((open < 0 ? markup.Length : open) - at, MostKept);
+            kept.Append(markup, at, text);
+            words += (long)text * (nesting.Depth + 1);
             if (open < 0)
                 break;
             var tag = MarkupTag.At(markup, open);
@@ -39,7 +47,7 @@ internal static class PageMarkup
                 kept.Append(' ');
             else if (!tag.IsClosing && Raw.Contains(name) && RawEnd(markup, tag.End, name, unclosed) is { } rawEnd)
                 at = KeepData(markup, open, tag.End, rawEnd, name, kept);
-            else if (++tags > MostTags || (IsOpening(tag, "a") && ++links > MostLinks) || (IsOpening(tag, "li") && ++items > MostItems) || tag.End - open > LongestTag)
+            else if (Opaque.Contains(name) || ++tags > MostTags || (IsOpening(tag, "a") && ++links > MostLinks) || (IsOpening(tag, "li") && ++items > MostItems) || tag.End - open > LongestTag)
                 kept.Append('\n');
             else if (SelfEnding.Contains(name) || (tag.IsClosing ? nesting.Close(name) : nesting.Open(name)))
                 kept.Append(markup, open, tag.End - open);

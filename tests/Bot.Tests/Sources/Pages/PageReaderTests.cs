@@ -84,6 +84,8 @@ public sealed class PageReaderTests
     [InlineData("<div></a>word, word <h2>x</h2>")]
     [InlineData("<div><table></div></table>word, word ")]
     [InlineData("<span></b></i><div>word, word ")]
+    [InlineData("<object><p>word, word</p><h2>x</h2>")]
+    [InlineData("<div><span>word, word<figcaption>word</figcaption></div>")]
     public void Pages_of_any_shape_cost_less_than_a_second(string unit)
     {
         SomePage.Read(SomePage.Story());
