@@ -25,7 +25,7 @@ internal static class NewsdeskServices
         services.AddSingleton<StatisticsDesk>();
         services.AddSingleton<StoryFinder>().AddSingleton<StoryDesk>();
         services.AddSingleton<HealthWatch>().AddSingleton<SetAsideDesk>();
-        services.AddSingleton<SourceDesk>().AddSingleton<SourceActs>().AddSingleton<FeedListDesk>().AddSingleton<SourceWatch>();
+        services.AddSingleton<SourceDesk>().AddSingleton<SourceActs>().AddSingleton<FeedListDesk>().AddSingleton<SourceWatch>().AddSingleton<FileWatch>();
         services.AddSingleton<IContentHolder, OpenContents>().AddSingleton<BroadcastQueue>().AddSingleton<BroadcastEdits>();
         services.AddSingleton<DraftReader>().AddSingleton<BroadcastSurvey>().AddSingleton<BroadcastRenderer>().AddSingleton<BroadcastContents>();
         services.AddSingleton<DraftCard>().AddSingleton<BroadcastPost>();

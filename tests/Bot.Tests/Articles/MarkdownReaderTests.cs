@@ -78,6 +78,22 @@ public sealed class MarkdownReaderTests
         Assert.Equal((isCorrection, null), (story.IsCorrection, story.CorrectionNote));
     }
 
+    [Theory]
+    [InlineData("embarg: 2030-01-01T00:00:00Z", "embargo")]
+    [InlineData("embargoe: 2030-01-01T00:00:00Z", "embargo")]
+    [InlineData("dates:\n  embargo: 2030-01-01T00:00:00Z", "embargo")]
+    [InlineData("expired: 2030-01-01T00:00:00Z", "expires")]
+    [InlineData("statuss: withheld", "status")]
+    public void A_slip_in_a_field_that_holds_the_story_back_is_refused_with_the_field_meant(string field, string meant)
+    {
+        var result = new MarkdownReader().Read(new SourceDocument("a.md", Encoding.UTF8.GetBytes($"---\nheadline: Harbour bridge closes\n{field}\n---\n\nThe council voted.")), ReadingOptions.Default);
+        Assert.Contains($"Did you mean {meant}?", result.Refusal?.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_of_other_programs_are_passed_over() =>
+        Assert.Equal("Harbour bridge closes", Read("---\nheadline: Harbour bridge closes\nlayout: post\nstate: Ohio\nembed: x\n---\n\nThe council voted.").Headline);
+
     [Fact]
     public void The_text_becomes_plain_paragraphs() =>
         Assert.Equal(

@@ -58,6 +58,9 @@ public sealed class CheckupTests : IDisposable
     [InlineData("Feeds:0:Adress", "There is no setting Feeds:0:Adress. There are: Feeds:0:Url, Feeds:0:FullText.")]
     [InlineData("Feed:0:Url", "There is no section Feed of settings. Did you mean Feeds?")]
     [InlineData("Telegram:Tokn", "There is no setting Telegram:Tokn. Did you mean Telegram:Token?")]
+    [InlineData("Newsdesk:Admins", "Newsdesk:Admins is a list. Write Newsdesk:Admins:0, Newsdesk:Admins:1 and so on.")]
+    [InlineData("Feeds:0", "Feeds:0 is no address by itself. Write Feeds:0:Url.")]
+    [InlineData("Feeds", "Feeds is no address by itself. Write Feeds:0:Url.")]
     public async Task A_misspelt_setting_is_told_with_the_one_that_was_meant(string key, string problem)
     {
         Assert.Contains($"{problem}\n", (await CheckAsync((key, "7"))).Said, StringComparison.Ordinal);

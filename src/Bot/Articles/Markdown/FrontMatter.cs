@@ -21,6 +21,9 @@ internal sealed class FrontMatter(IReadOnlyDictionary<string, FrontMatterField> 
         return null;
     }
 
+    /// <summary>All that are there.</summary>
+    public IEnumerable<FrontMatterField> Every => fields.Values;
+
     /// <summary>The fields of these names that are there.</summary>
     public IEnumerable<FrontMatterField> All(params string[] names) =>
         names.Select(name => fields.GetValueOrDefault(name)).OfType<FrontMatterField>();

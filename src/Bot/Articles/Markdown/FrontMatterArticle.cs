@@ -15,6 +15,7 @@ internal sealed class FrontMatterArticle(FrontMatter fields, ReadingOptions opti
     /// <exception cref="MarkdownException">A field's value cannot be used.</exception>
     public ArticleDraft Read()
     {
+        HoldingFields.Check(fields);
         var published = Instant("date", "published", "published_at", "date_published", "pubdate", "publishdate");
         var correction = fields.Find("correction", "correction_note", "corrected")?.Value;
         return new ArticleDraft
@@ -29,8 +30,8 @@ internal sealed class FrontMatterArticle(FrontMatter fields, ReadingOptions opti
             Urgency = Urgency(),
             Codes = Codes(),
             Status = Status(),
-            EmbargoUntil = Instant("embargo", "embargo_until", "embargoed", "embargoed_until"),
-            ExpiresAt = Instant("expires", "expires_at", "expiry", "expirydate"),
+            EmbargoUntil = Instant(HoldingFields.Embargo),
+            ExpiresAt = Instant(HoldingFields.Expiry),
             IsCorrection = correction is not null && !IsNo(correction),
             CorrectionNote = correction is null || IsNo(correction) || IsYes(correction) ? null : correction,
         };
@@ -89,7 +90,7 @@ internal sealed class FrontMatterArticle(FrontMatter fields, ReadingOptions opti
     {
         if (fields.Find("draft") is { } draft && draft.Value.Equals("true", StringComparison.OrdinalIgnoreCase))
             return PublicationStatus.Withheld;
-        if (fields.Find("status", "pubstatus") is not { } field)
+        if (fields.Find(HoldingFields.Status) is not { } field)
             return PublicationStatus.Usable;
         return field.Value.ToLowerInvariant() switch
         {

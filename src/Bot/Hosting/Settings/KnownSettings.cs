@@ -9,6 +9,9 @@ internal static class KnownSettings
     /// <summary>What the entries of the list Feeds are called in it.</summary>
     public const string Feeds = "Feeds";
 
+    /// <summary>The settings that are lists of plain values.</summary>
+    public static IReadOnlyList<string> Lists { get; } = [$"Newsdesk:{nameof(NewsdeskOptions.Admins)}", $"Fetching:{nameof(FetchingOptions.AllowedHosts)}"];
+
     /// <summary>The settings of each section; of the list Feeds, those of each entry.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Sections { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)
     {

@@ -10,7 +10,18 @@ internal static class UnknownSettings
 {
     /// <summary>Returns each, as a sentence that names the setting that was probably meant.</summary>
     public static IEnumerable<string> Problems(IConfiguration configuration) =>
-        configuration.GetChildren().Where(section => section.GetChildren().Any()).SelectMany(Of);
+        configuration.GetChildren().Where(section => section.GetChildren().Any()).SelectMany(Of).Concat(Misplaced(configuration));
+
+    /// <summary>A plain value where a list belongs would be dropped without a word.</summary>
+    private static IEnumerable<string> Misplaced(IConfiguration configuration)
+    {
+        var lists = KnownSettings.Lists.Select(configuration.GetSection).Where(HoldsPlainValue).Select(list => $"{list.Path} is a list. Write {list.Path}:0, {list.Path}:1 and so on.");
+        var feeds = configuration.GetSection(KnownSettings.Feeds);
+        return lists.Concat(feeds.GetChildren().Prepend(feeds).Where(HoldsPlainValue).Select(feed =>
+            $"{feed.Path} is no address by itself. Write {KnownSettings.Feeds}:{(feed == feeds ? "0" : feed.Key)}:{nameof(FeedOptions.Url)}."));
+    }
+
+    private static bool HoldsPlainValue(IConfigurationSection section) => !string.IsNullOrWhiteSpace(section.Value) && !section.GetChildren().Any();
 
     private static IEnumerable<string> Of(IConfigurationSection section)
     {

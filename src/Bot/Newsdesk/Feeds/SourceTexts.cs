@@ -52,5 +52,8 @@ internal static class SourceTexts
     public static readonly TextKey TestButton = new("source.testButton");
     public static readonly TextKey FullOnButton = new("source.fullOnButton");
     public static readonly TextKey FullOffButton = new("source.fullOffButton");
+    public static readonly TextKey FilesRefused = new("source.filesRefused");
+    public static readonly TextKey FileRefused = new("source.fileRefused");
+    public static readonly TextKey FilesMore = new("source.filesMore");
     public static readonly TextKey AllButton = new("source.allButton");
 }

@@ -6,6 +6,9 @@ namespace Bot.Sources.ContentFolder;
 /// <summary>The tables of content folders and their files.</summary>
 internal static class ContentFileStore
 {
+    /// <summary>As in the index content_files_untold.</summary>
+    private const string Untold = "outcome IN (3, 4) AND told_at IS NULL";
+
     /// <summary>Whether the folder was seen before.</summary>
     public static bool IsKnownFolder(SqliteConnection connection, string sourceId, string root) =>
         connection.QuerySingle<bool>(
@@ -45,7 +48,15 @@ internal static class ContentFileStore
             """,
             new { sourceId, outcomes = new[] { FileOutcome.Refused, FileOutcome.Unreadable } })];
 
-    /// <summary>Writes what is known of a file.</summary>
+    /// <summary>The files that are refused and that admins were not told of, by path.</summary>
+    public static IReadOnlyList<ContentFile> RefusedUntold(SqliteConnection connection) =>
+        [.. connection.Query<ContentFile>($"SELECT path, size, modified_ticks, outcome, hash, identity, reason FROM content_files WHERE {Untold} ORDER BY path")];
+
+    /// <summary>Admins were told of all files that are refused.</summary>
+    public static void SetRefusedTold(SqliteConnection connection, DateTimeOffset now) =>
+        connection.Execute($"UPDATE content_files SET told_at = @now WHERE {Untold}", new { now = now.ToUnixTimeMilliseconds() });
+
+    /// <summary>Writes what is known of a file. One refused anew, or for another reason, is to be told anew.</summary>
     public static void Save(SqliteConnection connection, string sourceId, ContentFile file) =>
         connection.Execute(
             """
@@ -53,7 +64,8 @@ internal static class ContentFileStore
             VALUES (@sourceId, @Path, @Size, @ModifiedTicks, @Outcome, @Hash, @Identity, @Reason)
             ON CONFLICT (source_id, path) DO UPDATE SET
                 size = excluded.size, modified_ticks = excluded.modified_ticks, outcome = excluded.outcome,
-                hash = excluded.hash, identity = excluded.identity, reason = excluded.reason
+                hash = excluded.hash, identity = excluded.identity, reason = excluded.reason,
+                told_at = CASE WHEN reason IS excluded.reason AND hash IS excluded.hash THEN told_at END
             """,
             new { sourceId, file.Path, file.Size, file.ModifiedTicks, file.Outcome, file.Hash, file.Identity, file.Reason });
 

@@ -18,7 +18,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task An_update_edits_every_message_once_in_the_lowest_lane_and_says_nothing()
     {
-        var story = await SentToAsync(3);
+        var story = await _office.SentToAsync(First, 3);
         await _office.ArriveAsync(Updated);
         await _office.FollowUpAsync();
 
@@ -32,7 +32,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task A_withdrawal_that_waits_to_be_grouped_is_noted_though_an_admin_revised_another_story_meanwhile()
     {
-        await SentToAsync(2);
+        await _office.SentToAsync(First, 2);
         var other = await _office.ArriveAsync(Given.Article("other", "Ferry crews end their strike after a week"));
         await _office.PlannedAsync();
         await _office.ReceiveAsync(Killed);
@@ -48,7 +48,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task A_version_that_comes_while_an_edit_waits_leads_to_one_edit_of_the_newest()
     {
-        await SentToAsync(1);
+        await _office.SentToAsync(First, 1);
         await _office.ArriveAsync(Updated);
         await _office.FollowUpAsync();
         await _office.ArriveAsync(Updated with { Headline = "Parliament backs budget by 68 to 31 after long night" });
@@ -60,7 +60,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task A_correction_edits_and_answers_each_message_once_and_takes_a_waiting_edit_along()
     {
-        await SentToAsync(2);
+        await _office.SentToAsync(First, 2);
         await _office.ArriveAsync(Updated);
         await _office.FollowUpAsync();
         await _office.ArriveAsync(Corrected);
@@ -78,7 +78,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task A_notice_promises_no_edit_that_Telegram_refused()
     {
-        await SentToAsync(1);
+        await _office.SentToAsync(First, 1);
         await _office.ArriveAsync(Corrected with { CorrectionNote = "the vote was 61 to 38." });
         await _office.FollowUpAsync();
         await _office.ExecuteAsync("UPDATE outbox SET state = 3 WHERE kind = 4");
@@ -89,7 +89,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task A_kill_cancels_what_waits_replaces_what_was_sent_and_hastens_what_was_under_way()
     {
-        var story = await SentToAsync(2);
+        var story = await _office.SentToAsync(First, 2);
         await _office.AddReadersAsync(5);
         await _office.AlertsAsync(story, MessageState.Pending, 3, 4);
         await _office.AlertsAsync(story, MessageState.Claimed, 5, 5);
@@ -113,7 +113,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     public async Task A_crash_between_chunks_leaves_nobody_out_and_nobody_twice()
     {
         const int Readers = 4500;
-        await SentToAsync(Readers);
+        await _office.SentToAsync(First, Readers);
         await _office.ArriveAsync(Corrected);
         var token = TestContext.Current.CancellationToken;
         await _office.Planner.NoteAsync(token);
@@ -134,7 +134,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task Paused_muted_suspended_and_forgotten_readers_are_spared_what_they_do_not_want()
     {
-        var story = await SentToAsync(5);
+        var story = await _office.SentToAsync(First, 5);
         await _office.ExecuteAsync(
             $"""
             UPDATE destinations SET paused = 1 WHERE destination_id = 1;
@@ -152,7 +152,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task A_kill_without_its_agency_names_the_agency_of_the_version_before()
     {
-        await SentToAsync(1);
+        await _office.SentToAsync(First, 1);
         await _office.ArriveAsync(Killed with { Dateline = null });
         await _office.FollowUpAsync();
 
@@ -200,7 +200,7 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     [Fact]
     public async Task A_version_under_embargo_shows_nothing_of_itself_before_its_time()
     {
-        await SentToAsync(1);
+        await _office.SentToAsync(First, 1);
         var until = Given.Time.AddHours(3);
         await _office.ArriveAsync(Corrected with { EmbargoUntil = until });
         await _office.FollowUpAsync();
@@ -210,46 +210,9 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Another_source_that_joins_is_named_in_a_quiet_edit()
-    {
-        var story = await SentToAsync(1);
-        await _office.ArriveAsync(Given.Article("other-1") with { SourceId = "feed", Dateline = new Dateline("OSLO", null, "Other Press") });
-        await _office.ExecuteAsync($"UPDATE articles SET story_id = {story} WHERE source_id = 'feed'");
-        await _office.FollowUpAsync();
-
-        Assert.Equal([(Lane.BulkEdits, 1L)], _office.Waiting(MessageKind.Edit));
-        Assert.Contains("\nAlso: Other Press\n", Assert.Single(_office.Leaving(MessageKind.Edit)).Html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Feeds_that_join_are_named_by_their_titles_each_once_and_not_the_one_that_speaks()
-    {
-        var story = await SentToAsync(1);
-        foreach (var (identity, publisher) in new[] { ("1", "BBC News"), ("2", "bbc news"), ("3", "Sample Wire"), ("4", "Coast & <i>Sons</i>") })
-            await _office.ArriveAsync(Given.Article(identity) with { SourceId = "feed" + identity, Dateline = new Dateline("OSLO", null, null), Publisher = publisher });
-        await _office.ExecuteAsync($"UPDATE articles SET story_id = {story} WHERE source_id LIKE 'feed%'");
-        await _office.FollowUpAsync();
-
-        Assert.Contains("\nAlso: BBC News, Coast &amp; &lt;i&gt;Sons&lt;/i&gt;\n", Assert.Single(_office.Leaving(MessageKind.Edit)).Html, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("SAMPLE WIRE")]
-    public async Task Who_joins_without_a_name_of_its_own_changes_no_message(string? publisher)
-    {
-        var story = await SentToAsync(1);
-        await _office.ArriveAsync(Given.Article("other-1") with { SourceId = "feed", Dateline = null, Publisher = publisher });
-        await _office.ExecuteAsync($"UPDATE articles SET story_id = {story} WHERE source_id = 'feed'");
-        await _office.FollowUpAsync();
-
-        Assert.Empty(_office.Waiting(MessageKind.Edit));
-    }
-
-    [Fact]
     public async Task A_group_that_moved_gets_the_notice_without_a_message_to_answer()
     {
-        await SentToAsync(1);
+        await _office.SentToAsync(First, 1);
         await _office.ExecuteAsync($"UPDATE chats SET moved_at = {Given.Time.ToUnixTimeMilliseconds()}");
         await _office.ArriveAsync(Corrected with { CorrectionNote = "the vote was 61 to 38" });
         await _office.FollowUpAsync();
@@ -260,13 +223,4 @@ public sealed class FollowUpPlannerTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _office.DisposeAsync();
-
-    private async Task<long> SentToAsync(int readers)
-    {
-        await _office.AddReadersAsync(readers);
-        var story = await _office.ArriveAsync(First);
-        await _office.AlertsAsync(story, MessageState.Sent, 1, readers);
-        await _office.PlannedAsync();
-        return story;
-    }
 }

@@ -44,6 +44,16 @@ internal sealed class NewsOffice : IAsyncDisposable
         return Data.Read(reader => ArticleStore.Newest(reader, article.SourceId, article.Identity))?.StoryId ?? 0;
     }
 
+    /// <summary>Lets an article come in, be grouped and planned, and be sent to so many readers; returns its story.</summary>
+    public async Task<long> SentToAsync(Article article, int readers)
+    {
+        await AddReadersAsync(readers);
+        var story = await ArriveAsync(article);
+        await AlertsAsync(story, MessageState.Sent, 1, readers);
+        await PlannedAsync();
+        return story;
+    }
+
     /// <summary>Lets an article come in; it waits to be grouped.</summary>
     public Task ReceiveAsync(Article article) =>
         new ArticleIntake(Data.Writer, Time).AcceptAsync(article, quiet: false, _ => { }, TestContext.Current.CancellationToken);
